@@ -1,0 +1,279 @@
+/**
+ * The shape of the compiled record: what `scripts/compile` writes to `static/data/catalogue.json`
+ * and everything on the page reads. Areas are km², days are ISO `YYYY-MM-DD` (proleptic Gregorian),
+ * intervals are half-open `[from, to)`, positions are `[lon, lat]` in WGS84 degrees.
+ */
+
+/** What a polity counts as in the ledger. */
+export type Side = 'china' | 'russia' | 'other' | 'none';
+
+/** How a parcel is held. `docs/architecture.md` defines each word. */
+export type Status =
+	| 'sovereign'
+	| 'joint'
+	| 'undelimited'
+	| 'occupied'
+	| 'leased'
+	| 'protectorate'
+	| 'claimed';
+
+/** One historiography's version where versions differ. */
+export type Reading = 'neutral' | 'chinese' | 'russian';
+
+/** ISO calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** `[lon, lat]`, degrees, WGS84. */
+export type Position = [number, number];
+
+/** The sentinel for "still so": the end of a tenure or snapshot that has not ended. */
+export const OPEN_END: Day = '9999-12-31';
+
+export interface Names {
+	en: string;
+	'zh-Hans': string;
+	'zh-Hant': string;
+	ru: string;
+}
+
+export interface Source {
+	id: string;
+	title: string;
+	url?: string;
+	/** `text` of an instrument, `study`, `press`, `reference`, `dataset`, or `own` knowledge without a citation. */
+	kind: 'text' | 'study' | 'press' | 'reference' | 'dataset' | 'own';
+	/** `found`: read while the record was made; `own`: not verified. */
+	status: 'found' | 'own';
+	licence?: string;
+	note?: string;
+}
+
+export interface Polity {
+	id: string;
+	names: Names;
+	side: Side;
+	/** Years the polity existed, for captions. */
+	span: string;
+	sources: string[];
+}
+
+/** A dated act of an instrument. An imprecise day is a range of days, never a made-up one. */
+export interface DatedAct {
+	/** First possible day and the day after the last possible one: `[earliest, latest)`. */
+	earliest: Day;
+	latest: Day;
+	/** The date as words, e.g. `28 May 1858`. */
+	text: string;
+	/** Julian (Old Style) date in words, where an instrument bears one. */
+	oldStyle?: string;
+	note?: string;
+	certainty: 'found' | 'own';
+}
+
+export type InstrumentKind =
+	| 'treaty'
+	| 'protocol'
+	| 'letters'
+	| 'agreement'
+	| 'conquest'
+	| 'occupation'
+	| 'lease'
+	| 'handover'
+	| 'succession'
+	| 'settlement';
+
+export interface Clause {
+	id: string;
+	/** e.g. `Article 1`. */
+	article: string;
+	/** What the clause provides, in our own words. */
+	text: string;
+	/** Ids of the segments it drew. */
+	segments: string[];
+	sources: string[];
+	certainty: 'found' | 'own';
+}
+
+export type Certainty = 'surveyed' | 'described' | 'approximate' | 'disputed' | 'undelimited' | 'claimed';
+
+export type SegmentKind =
+	| 'river'
+	| 'watershed'
+	| 'marker-line'
+	| 'straight-line'
+	| 'lake-shore'
+	| 'sea-shore'
+	| 'claim-line'
+	| 'road'
+	| 'undelimited';
+
+export interface Segment {
+	/** `<instrument>/<name>`, unique. */
+	id: string;
+	instrument: string;
+	from: string;
+	to: string;
+	kind: SegmentKind;
+	/** What it follows, in words. */
+	follows: string;
+	certainty: Certainty;
+	/** Half-width of the doubt, kilometres. */
+	km: number;
+	/** How it was drawn: along the modern border, a river, a computed divide, an administrative line, by hand, straight. */
+	drawn: ('border' | 'river' | 'divide' | 'admin' | 'shore' | 'straight' | 'hand')[];
+	clause: string;
+	sources: string[];
+	/** Days the segment was in force `[from, to)`; absent for a line that never was. */
+	inForce?: { from: Day; to: Day };
+	lengthKm: number;
+}
+
+/** An area figure that someone published. */
+export interface Claim {
+	id: string;
+	/** What the figure is for, in words. */
+	what: string;
+	km2: number;
+	/** How the source qualifies it, e.g. `more than`, `about`. */
+	qualifier?: string;
+	source: string;
+	certainty: 'found' | 'own';
+	/** Transfer ids it can be compared with; empty when there is no comparable parcel. */
+	transfers: string[];
+	/** Why it differs from the computed area. */
+	why: string;
+}
+
+export interface Instrument {
+	id: string;
+	kind: InstrumentKind;
+	names: Names;
+	/** A short English title for ticks and lists, e.g. `Aigun`. */
+	short: string;
+	/** Year shown beside the name. */
+	year: number;
+	/** One of the six spine treaties. */
+	spine: boolean;
+	/** The day from which the record shows its effect. */
+	effective: Day;
+	signed?: DatedAct[];
+	ratified?: DatedAct[];
+	inForce?: DatedAct[];
+	place?: { name: string; at?: Position };
+	parties: { polity: string; signatories: string[] }[];
+	summary: string;
+	clauses: Clause[];
+	segments: string[];
+	claims: Claim[];
+	/** Statements where the historiographies differ, side by side. */
+	readings: { topic: string; chinese: string; russian: string; sources: string[] }[];
+	notes: { text: string; sources: string[] }[];
+	sources: string[];
+	/** Set when the instrument moved no land: the sentence that says so. */
+	movedNoLand?: string;
+	/** `[west, south, east, north]` of what it drew or moved. */
+	bbox?: [number, number, number, number];
+}
+
+/** Who held a parcel from one day to another. */
+export interface Tenure {
+	from: Day;
+	to: Day;
+	/** Id of the sovereign polity; `joint` or `none` where there is no single one. */
+	polity: string;
+	/** Id of the polity in control; equals `polity` unless occupied, leased, protected or claimed. */
+	controller: string;
+	status: Status;
+	/** Id of the instrument that began it. */
+	by: string;
+	sources: string[];
+	note?: string;
+}
+
+export interface Parcel {
+	id: string;
+	/** Numeric id of its geometry in the topology (`geometry.id`) and on the map. */
+	index: number;
+	name: string;
+	/** WGS84 geodesic area. */
+	areaKm2: number;
+	/** Turf's spherical area. */
+	areaTurfKm2: number;
+	/** A point inside it, for labels and lists. */
+	at: Position;
+	bbox: [number, number, number, number];
+	/** In date order, without gaps or overlaps from the record's first day to `OPEN_END`. */
+	tenures: Tenure[];
+	note?: string;
+}
+
+export interface Holding {
+	polity: string;
+	controller: string;
+	status: Status;
+}
+
+/** Land that one instrument moved from one holding to another. */
+export interface Transfer {
+	/** `<instrument>/<n>`, or the name given in the authored file. */
+	id: string;
+	instrument: string;
+	day: Day;
+	from: Holding;
+	to: Holding;
+	/** `sovereignty` when the side or sovereign changed, `control` when only the controller or status did. */
+	kind: 'sovereignty' | 'control';
+	parcels: string[];
+	/** WGS84 geodesic area of Turf's overlay of the two snapshots. */
+	areaKm2: number;
+	/** Turf's spherical area of the same overlay. */
+	areaTurfKm2: number;
+	bbox: [number, number, number, number];
+}
+
+export interface Place {
+	id: string;
+	at: Position;
+	/** Smallest = most important (1–4). */
+	rank: number;
+	/** Names by period, in date order. */
+	names: { from: Day; to: Day; names: Names }[];
+	sources: string[];
+}
+
+export interface Catalogue {
+	/** Hash of the data, for citations. */
+	version: string;
+	recordFrom: Day;
+	polities: Polity[];
+	sources: Source[];
+	instruments: Instrument[];
+	segments: Segment[];
+	parcels: Parcel[];
+	transfers: Transfer[];
+	/** Days on which any tenure begins, in order: snapshot i is `[days[i], days[i+1] ?? OPEN_END)`. */
+	snapshotDays: Day[];
+	places: Place[];
+}
+
+/** Properties of a geometry in the topology's `parcels` object. Its numeric `id` is `Parcel.index`. */
+export interface ParcelProperties {
+	key: string;
+}
+
+/** Properties of a line in the topology's `boundaries` object: a chain between two parcels. Has a numeric `id`. */
+export interface BoundaryProperties {
+	/** `Parcel.index` on the left and right of the line's direction; 0 is sea or beyond the frame. */
+	left: number;
+	right: number;
+	/** Indexes into `Catalogue.segments` of every segment that runs along it. */
+	segments: number[];
+	/** Coast or frame edge: never drawn as a frontier. */
+	edge?: true;
+}
+
+/** Properties of a line in the topology's `frontiers` object: one per segment. Has a numeric `id`. */
+export interface FrontierProperties {
+	/** Index into `Catalogue.segments`. */
+	segment: number;
+}
