@@ -1,0 +1,194 @@
+/**
+ * The shape of the authored record under `geodata/`, as valibot schemas.
+ * Everything is strict: an unknown key is an error, so a typing slip cannot hide.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'));
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a coarser date stands for the whole year or month. */
+const looseDay = v.pipe(
+	v.union([v.string(), v.number()]),
+	v.transform(String),
+	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
+
+/** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
+export const position = v.tuple([v.number(), v.number()]);
+
+const names = v.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text, ru: text });
+const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
+/** `found`: read in the named source; `own`: not verified, so the page says so. */
+const evidence = v.picklist(['found', 'own']);
+
+export const sourceSchema = v.strictObject({
+	id,
+	title: text,
+	url: v.optional(v.pipe(v.string(), v.url())),
+	kind: v.picklist(['text', 'study', 'press', 'reference', 'dataset', 'own']),
+	status: evidence,
+	licence: v.optional(text),
+	note: v.optional(text),
+});
+
+export const politySchema = v.strictObject({
+	id,
+	names,
+	side: v.picklist(['china', 'russia', 'other', 'none']),
+	span: text,
+	sources: sourceIds,
+});
+
+/** A line of succession: one state after another on the same land, e.g. Qing, Republic, People's Republic. */
+export const successionSchema = v.strictObject({
+	id,
+	steps: v.pipe(
+		v.array(v.strictObject({ polity: id, from: exactDay, by: id })),
+		v.minLength(1, 'a succession has at least one step'),
+	),
+});
+
+const datedAct = v.strictObject({
+	day: looseDay,
+	text,
+	oldStyle: v.optional(text),
+	note: v.optional(text),
+	certainty: evidence,
+});
+
+const clause = v.strictObject({ id, article: text, text, sources: sourceIds, certainty: evidence });
+
+/**
+ * One step of how a segment is drawn. `along` follows a natural line (`<layer>/<id>`) from the point
+ * of it nearest `from` to the point nearest `to`, through `via` where there are two ways round.
+ */
+const pathStep = v.union([
+	v.strictObject({ along: text, from: v.optional(position), to: v.optional(position), via: v.optional(position) }),
+	v.strictObject({ straight: v.array(position) }),
+	v.strictObject({ hand: v.array(position), why: text }),
+]);
+
+const segment = v.strictObject({
+	id,
+	clause: id,
+	from: text,
+	to: text,
+	kind: v.picklist([
+		'river',
+		'watershed',
+		'marker-line',
+		'straight-line',
+		'lake-shore',
+		'sea-shore',
+		'claim-line',
+		'road',
+		'undelimited',
+	]),
+	follows: text,
+	certainty: v.picklist(['surveyed', 'described', 'approximate', 'disputed', 'undelimited', 'claimed']),
+	km: v.pipe(v.number(), v.minValue(0.05, 'no line is surer than 50 m here')),
+	sources: sourceIds,
+	evidence,
+	/** `false` for a line that never bounded anyone's land (an unratified treaty): drawn, but cuts no parcel. */
+	cuts: v.optional(v.boolean(), true),
+	until: v.optional(exactDay),
+	path: v.optional(v.pipe(v.array(pathStep), v.minLength(1, 'a path has at least one step'))),
+});
+
+const claim = v.strictObject({
+	id,
+	what: text,
+	km2: v.pipe(v.number(), v.minValue(0)),
+	qualifier: v.optional(text),
+	source: id,
+	certainty: evidence,
+	/** Names of transfers (see parcels.yaml `transfer`) the figure can be held against. */
+	transfers: v.array(id),
+	why: text,
+});
+
+export const instrumentSchema = v.strictObject({
+	id,
+	kind: v.picklist([
+		'treaty',
+		'protocol',
+		'letters',
+		'agreement',
+		'conquest',
+		'occupation',
+		'lease',
+		'handover',
+		'succession',
+		'settlement',
+	]),
+	spine: v.optional(v.boolean(), false),
+	short: text,
+	year: v.pipe(v.number(), v.integer()),
+	effective: exactDay,
+	names,
+	signed: v.optional(v.array(datedAct)),
+	ratified: v.optional(v.array(datedAct)),
+	inForce: v.optional(v.array(datedAct)),
+	place: v.optional(v.strictObject({ name: text, at: v.optional(position) })),
+	parties: v.array(v.strictObject({ polity: id, signatories: v.array(text) })),
+	summary: text,
+	clauses: v.array(clause),
+	segments: v.array(segment),
+	claims: v.array(claim),
+	readings: v.array(v.strictObject({ topic: text, chinese: text, russian: text, sources: sourceIds })),
+	notes: v.array(v.strictObject({ text, sources: sourceIds })),
+	sources: sourceIds,
+	movedNoLand: v.optional(text),
+});
+
+export const placeSchema = v.strictObject({
+	id,
+	at: position,
+	rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+	names: v.pipe(
+		v.array(v.strictObject({ from: v.optional(exactDay), to: v.optional(exactDay), names })),
+		v.minLength(1, 'a place has at least one name'),
+	),
+	sources: sourceIds,
+});
+
+const tenure = v.pipe(
+	v.strictObject({
+		from: exactDay,
+		to: v.optional(exactDay),
+		/** A polity, or a line of succession that the compile expands into its states. */
+		polity: v.optional(id),
+		line: v.optional(id),
+		status: v.optional(
+			v.picklist(['sovereign', 'joint', 'undelimited', 'occupied', 'leased', 'protectorate', 'claimed']),
+			'sovereign',
+		),
+		controller: v.optional(id),
+		controllerLine: v.optional(id),
+		by: id,
+		sources: sourceIds,
+		note: v.optional(text),
+	}),
+	v.check((t) => (t.polity === undefined) !== (t.line === undefined), 'give either polity or line'),
+	v.check((t) => t.controller === undefined || t.controllerLine === undefined, 'give controller or controllerLine, not both'),
+);
+
+export const parcelSchema = v.strictObject({
+	id,
+	name: text,
+	/** One point inside each face the parcel is made of. */
+	at: v.pipe(v.array(position), v.minLength(1, 'at least one point')),
+	note: v.optional(text),
+	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
+});
+
+export type AuthoredSource = v.InferOutput<typeof sourceSchema>;
+export type AuthoredPolity = v.InferOutput<typeof politySchema>;
+export type AuthoredSuccession = v.InferOutput<typeof successionSchema>;
+export type AuthoredInstrument = v.InferOutput<typeof instrumentSchema>;
+export type AuthoredSegment = AuthoredInstrument['segments'][number];
+export type PathStep = NonNullable<AuthoredSegment['path']>[number];
+export type AuthoredParcel = v.InferOutput<typeof parcelSchema>;
+export type AuthoredPlace = v.InferOutput<typeof placeSchema>;
