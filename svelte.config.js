@@ -1,0 +1,29 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Where the site lives on its host, e.g. `/frontier`; empty for the root of a domain. */
+const base = process.env.BASE_PATH ?? '';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		paths: { base, relative: true },
+		prerender: {
+			// A broken link or a missing export must fail the build, not go out as a hole.
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+		},
+		typescript: {
+			config: (config) => {
+				config.include.push(
+					'../svelte.config.js',
+					'../eslint.config.js',
+					'../playwright.config.ts',
+					'../scripts/**/*.ts',
+				);
+			},
+		},
+	},
+};
