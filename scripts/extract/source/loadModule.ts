@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ExtractError, say } from '../log';
+import { CACHE_DIR } from './cache';
+import { MODULES } from './packages';
+
+/**
+ * Imports a node module that only the extraction uses, installing it into the cache first.
+ * The project's manifest stays clean of it, so the types are the caller's to state.
+ */
+export async function loadModule<T>(name: keyof typeof MODULES): Promise<T> {
+	const dir = path.join(CACHE_DIR, 'modules');
+	if (!existsSync(path.join(dir, 'node_modules', name))) install(dir, name);
+	const require = createRequire(path.join(dir, 'package.json'));
+	const loaded = (await import(pathToFileURL(require.resolve(name)).href)) as { default?: T };
+	return (loaded.default ?? loaded) as T;
+}
+
+function install(dir: string, name: keyof typeof MODULES): void {
+	mkdirSync(dir, { recursive: true });
+	const manifest = path.join(dir, 'package.json');
+	// Without a manifest of its own npm would climb up and install into the project.
+	if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
+	say('fetch', `npm install ${name}@${MODULES[name]}`);
+	try {
+		execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', `${name}@${MODULES[name]}`], {
+			cwd: dir,
+			stdio: 'ignore',
+		});
+	} catch {
+		throw new ExtractError(`could not install ${name}@${MODULES[name]} with npm into ${dir}`);
+	}
+}

@@ -1,0 +1,74 @@
+/**
+ * The packages the extraction reads, by name and version. `licence` is the licence of the data inside
+ * (as the package or its upstream states it), which is not always that of the package.
+ */
+export interface SourcePackage {
+	kind: 'npm' | 'deb';
+	name: string;
+	version: string;
+	title: string;
+	licence: string;
+	vintage: string;
+}
+
+export const BORDERS: SourcePackage = {
+	kind: 'npm',
+	name: '@geo-maps/countries-coastline-10m',
+	version: '0.6.0',
+	title: 'OpenStreetMap country and coast lines, simplified to 10 m by geo-maps',
+	licence: 'ODbL-1.0 (© OpenStreetMap contributors)',
+	vintage: 'OpenStreetMap, late 2017',
+};
+
+export const LAKES: SourcePackage = {
+	kind: 'npm',
+	name: '@geo-maps/earth-lakes-100m',
+	version: '0.6.0',
+	title: 'OpenStreetMap lakes, simplified to 100 m by geo-maps',
+	licence: 'ODbL-1.0 (© OpenStreetMap contributors)',
+	vintage: 'OpenStreetMap, late 2017',
+};
+
+export const NATURAL_EARTH: SourcePackage = {
+	kind: 'deb',
+	name: 'libmagics++-data',
+	version: '4.13.0-1',
+	title: 'Natural Earth 10m, as packed with Magics',
+	licence: 'public domain (Natural Earth)',
+	vintage: 'Natural Earth 3',
+};
+
+export const GSHHG: SourcePackage = {
+	kind: 'deb',
+	name: 'gmt-gshhg-full',
+	version: '2.3.7-6',
+	title: 'GSHHG full-resolution rivers (WDBII)',
+	licence: 'LGPL-3.0-or-later (GSHHG, Wessel and Smith)',
+	vintage: 'GSHHG 2.3.7, 2017; the rivers are CIA World Data Bank II, 1970s–80s',
+};
+
+export const DCW: SourcePackage = {
+	kind: 'deb',
+	name: 'gmt-dcw',
+	version: '2.1.1-1',
+	title: 'Digital Chart of the World, country and state polygons for GMT',
+	licence: 'LGPL-3.0-or-later (DCW for GMT)',
+	vintage: 'DCW-GMT 2.1.1, 2022; the lines are older',
+};
+
+export const RELIEF: SourcePackage = {
+	kind: 'deb',
+	name: 'marble-qt-data',
+	version: '4:22.12.3-1',
+	title: 'Marble grey-scale elevation (SRTM30), 2 arc-minutes',
+	licence: 'public domain (theme file: “Public Domain, made with Natural Earth”; package: LGPL-2.1-or-later)',
+	vintage: 'SRTM30 Plus, 2000s',
+};
+
+/** Node modules that only the extraction needs; they stay out of the project's own manifest. */
+export const MODULES = {
+	h5wasm: '0.10.3',
+	shapefile: '0.6.6',
+	'jpeg-js': '0.4.4',
+	sharp: '0.35.5',
+} as const;
