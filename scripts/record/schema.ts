@@ -66,6 +66,8 @@ const clause = v.strictObject({ id, article: text, text, sources: sourceIds, cer
  */
 const pathStep = v.union([
 	v.strictObject({ along: text, from: v.optional(position), to: v.optional(position), via: v.optional(position) }),
+	/** A point on a natural line or another segment (`<instrument>/<segment>`), so that two lines truly meet. */
+	v.strictObject({ meet: text, at: position }),
 	v.strictObject({ straight: v.array(position) }),
 	v.strictObject({ hand: v.array(position), why: text }),
 ]);
@@ -168,6 +170,8 @@ const tenure = v.pipe(
 		controller: v.optional(id),
 		controllerLine: v.optional(id),
 		by: id,
+		/** Names the transfer this change belongs to, so that claims can be held against it. */
+		transfer: v.optional(id),
 		sources: sourceIds,
 		note: v.optional(text),
 	}),
@@ -184,6 +188,22 @@ export const parcelSchema = v.strictObject({
 	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
 });
 
+/** A named point in each body of water, so that a face of the partition is never unlabelled by accident. */
+const water = v.strictObject({ id, at: v.array(position) });
+
+export const parcelsSchema = v.strictObject({ water: v.array(water), parcels: v.array(parcelSchema) });
+
+/** A line that cuts parcels for quiet context (a steppe's edge, a province line) and that no instrument drew. */
+export const contextSchema = v.strictObject({
+	id,
+	follows: text,
+	km: v.pipe(v.number(), v.minValue(0.05)),
+	sources: sourceIds,
+	path: v.pipe(v.array(pathStep), v.minLength(1, 'a path has at least one step')),
+});
+
+export type Water = v.InferOutput<typeof water>;
+export type AuthoredContextLine = v.InferOutput<typeof contextSchema>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;
 export type AuthoredPolity = v.InferOutput<typeof politySchema>;
 export type AuthoredSuccession = v.InferOutput<typeof successionSchema>;

@@ -1,0 +1,70 @@
+import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
+import type { AuthoredInstrument } from '../record/schema.ts';
+
+type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
+
+/** An instrument as the page reads it: days as ranges, ids in full, its extent from what it drew and moved. */
+export function instrumentOf(
+	authored: AuthoredInstrument,
+	transfers: Transfer[],
+	segmentBoxes: [number, number, number, number][],
+): Instrument {
+	const own = (name: string) => `${authored.id}/${name}`;
+	const boxes = [...segmentBoxes, ...transfers.filter((t) => t.instrument === authored.id).map((t) => t.bbox)];
+	return {
+		id: authored.id,
+		kind: authored.kind,
+		names: authored.names,
+		short: authored.short,
+		year: authored.year,
+		spine: authored.spine,
+		effective: authored.effective,
+		...(authored.signed && { signed: authored.signed.map(actOf) }),
+		...(authored.ratified && { ratified: authored.ratified.map(actOf) }),
+		...(authored.inForce && { inForce: authored.inForce.map(actOf) }),
+		...(authored.place && {
+			place: { name: authored.place.name, ...(authored.place.at && { at: authored.place.at }) },
+		}),
+		parties: authored.parties,
+		summary: authored.summary,
+		clauses: authored.clauses.map((clause) => ({
+			...clause,
+			segments: authored.segments.filter(({ clause: id }) => id === clause.id).map(({ id }) => own(id)),
+		})),
+		segments: authored.segments.map(({ id }) => own(id)),
+		claims: authored.claims.map(({ qualifier, ...claim }) => ({
+			...claim,
+			...(qualifier !== undefined && { qualifier }),
+			transfers: claim.transfers.map(own),
+		})),
+		readings: authored.readings,
+		notes: authored.notes,
+		sources: authored.sources,
+		...(authored.movedNoLand !== undefined && { movedNoLand: authored.movedNoLand }),
+		...(boxes.length > 0 && {
+			bbox: [
+				Math.min(...boxes.map((box) => box[0])),
+				Math.min(...boxes.map((box) => box[1])),
+				Math.max(...boxes.map((box) => box[2])),
+				Math.max(...boxes.map((box) => box[3])),
+			] as [number, number, number, number],
+		}),
+	};
+}
+
+/** `1871` → the year, `1871-07` → the month, a full day → that day: `[earliest, latest)`. */
+function actOf({ day, text, oldStyle, note, certainty }: AuthoredAct): DatedAct {
+	const [year, month, date] = day.split('-').map(Number) as [number, number?, number?];
+	const earliest = new Date(Date.UTC(year, (month ?? 1) - 1, date ?? 1));
+	const latest = new Date(
+		Date.UTC(month ? year : year + 1, month ? (date ? month - 1 : month) : 0, date ? date + 1 : 1),
+	);
+	return {
+		earliest: earliest.toISOString().slice(0, 10),
+		latest: latest.toISOString().slice(0, 10),
+		text,
+		...(oldStyle !== undefined && { oldStyle }),
+		...(note !== undefined && { note }),
+		certainty,
+	};
+}

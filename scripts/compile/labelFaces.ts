@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { RecordProblem } from '../record/problem.ts';
+import type { AuthoredRecord } from '../record/record.ts';
+import { isInside, type Face, type Partition } from '../partition/faces.ts';
+import { toCell, toPosition, type Cell } from '../partition/grid.ts';
+import { FRAME } from './frame.ts';
+import { insidePoint } from './insidePoint.ts';
+import type { Position } from '../../src/lib/atlas/model.ts';
+
+/** Label of water and of what lies beyond the frame. Parcel n of `parcels.yaml` (from 0) has label n + 1. */
+export const WATER = 0;
+
+/**
+ * Gives each face the parcel whose point lies in it.
+ * @returns for each face its label
+ * @throws RecordProblem for a face without a point, with points of two parcels, or a point in the wrong place
+ */
+export function labelFaces(partition: Partition, record: AuthoredRecord): Int32Array {
+	const file = join(record.folder, 'parcels.yaml');
+	const labels = new Int32Array(partition.faces.length).fill(-1);
+	labels[partition.outside] = WATER;
+	const names = ['water', ...record.parcels.map((parcel) => parcel.id)];
+	const boxes = partition.faces.map(boxOf);
+
+	const put = (label: number, position: Position, where: string) => {
+		checkPoint(position, file, where);
+		const cell = toCell(position);
+		const face = partition.faces.findIndex(
+			(candidate, i) => i !== partition.outside && within(cell, boxes[i]!) && isInFace(cell, candidate),
+		);
+		const known = labels[face]!;
+		if (known !== -1 && known !== label) {
+			throw new RecordProblem(
+				file,
+				`${where}, point [${position.join(', ')}]`,
+				`its face is already labelled '${names[known]}', so two parcels would claim it`,
+				'move the point, or draw the line that should part them',
+			);
+		}
+		if (known === label && label !== WATER) {
+			throw new RecordProblem(
+				file,
+				`${where}, point [${position.join(', ')}]`,
+				'two of its points lie in one face',
+				'keep one point for each face',
+			);
+		}
+		labels[face] = label;
+	};
+	for (const { id, at } of record.water) for (const point of at) put(WATER, point, `water ${id}`);
+	record.parcels.forEach(({ id, at }, i) => at.forEach((point) => put(i + 1, point, `parcel ${id}`)));
+
+	const bare = partition.faces.flatMap((face, i) => (labels[i] === -1 ? [face] : []));
+	if (bare.length > 0) {
+		const listed = bare
+			.slice(0, 40)
+			.map((face) => `[${insidePoint(face).map((n) => n.toFixed(4)).join(', ')}] (${extent(face)})`)
+			.join('\n           ');
+		throw new RecordProblem(
+			file,
+			`${bare.length} face(s) of the map`,
+			`no parcel has a point in the face at\n           ${listed}`,
+			'give a parcel this point under `at`, or add a parcel',
+		);
+	}
+	return labels;
+}
+
+function checkPoint([lon, lat]: Position, file: string, where: string): void {
+	const [west, south, east, north] = FRAME;
+	if (lon > west && lon < east && lat > south && lat < north) return;
+	const swapped = lat > west && lat < east && lon > south && lon < north;
+	throw new RecordProblem(
+		file,
+		`${where}, point [${lon}, ${lat}]`,
+		swapped ? 'latitude and longitude are swapped' : 'it lies outside the frame',
+		swapped ? `write [${lat}, ${lon}]: longitude first` : 'give a point inside the frame',
+	);
+}
+
+type Box = [number, number, number, number];
+
+function boxOf(face: Face): Box {
+	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of face.rings[0] ?? []) {
+		box[0] = Math.min(box[0], x);
+		box[1] = Math.min(box[1], y);
+		box[2] = Math.max(box[2], x);
+		box[3] = Math.max(box[3], y);
+	}
+	return box;
+}
+
+function within([x, y]: Cell, box: Box): boolean {
+	return x >= box[0] && y >= box[1] && x <= box[2] && y <= box[3];
+}
+
+function isInFace(cell: Cell, { rings: [outer, ...holes] }: Face): boolean {
+	return isInside(cell, outer!) && !holes.some((hole) => isInside(cell, hole));
+}
+
+/** The face's span in km, roughly, so that a sliver is told from a province. */
+function extent(face: Face): string {
+	const box = boxOf(face);
+	const [west, south] = toPosition([box[0], box[1]]);
+	const [east, north] = toPosition([box[2], box[3]]);
+	const wide = (east - west) * 111.2 * Math.cos((((south + north) / 2) * Math.PI) / 180);
+	return `${wide.toFixed(1)} × ${((north - south) * 111.2).toFixed(1)} km`;
+}

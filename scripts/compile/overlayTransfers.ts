@@ -1,0 +1,153 @@
+import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
+import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
+import type { NamedTenure } from './expandTenures.ts';
+
+/** A parcel ready for the overlay. */
+export interface HeldParcel {
+	id: string;
+	label: number;
+	tenures: NamedTenure[];
+}
+
+export type TransferFeature = Feature<MultiPolygon, Transfer>;
+
+/** Turf's shape of a group of parcels; asked once for each group. */
+type ShapeOf = (labels: Set<number>) => MultiPolygon;
+
+/**
+ * What moved from whom to whom between each two consecutive snapshots: Turf intersects the land of a holding before
+ * with the land of a holding after. Where one instrument moved several named pieces between the same two holdings,
+ * Turf parts them by the pieces' own land.
+ *
+ * @param onStep called with a line of progress
+ */
+export function overlayTransfers(
+	parcels: HeldParcel[],
+	polities: Map<string, Polity>,
+	succession: (instrument: string) => boolean,
+	shapeOf: ShapeOf,
+	onStep: (text: string) => void = () => {},
+): TransferFeature[] {
+	const days = snapshotDays(parcels);
+	const transfers: TransferFeature[] = [];
+	for (const day of days.slice(1)) {
+		const changes = changesOn(day, parcels, polities, succession);
+		const pieces = new Map<string, typeof changes>();
+		for (const change of changes) {
+			const list = pieces.get(change.id);
+			if (list) list.push(change);
+			else pieces.set(change.id, [change]);
+		}
+		for (const [id, piece] of pieces) {
+			const { from, to, by, kind } = piece[0]!;
+			const moved = overlay(day, parcels, piece, shapeOf);
+			transfers.push({
+				type: 'Feature',
+				id,
+				geometry: moved,
+				properties: {
+					id,
+					instrument: by,
+					day,
+					from,
+					to,
+					kind,
+					parcels: piece.map((change) => change.parcel.id),
+					areaKm2: round(geodesicAreaKm2(moved)),
+					areaTurfKm2: round(turfArea(moved) / 1e6),
+					bbox: boxOf(moved),
+				},
+			});
+		}
+		if (pieces.size > 0) onStep(`${day}: ${pieces.size} transfer(s)`);
+	}
+	return transfers;
+}
+
+/** Days on which any tenure begins, in order. */
+export function snapshotDays(parcels: { tenures: Tenure[] }[]): Day[] {
+	return [...new Set(parcels.flatMap(({ tenures }) => tenures.map(({ from }) => from)))].sort();
+}
+
+interface Change {
+	id: string;
+	parcel: HeldParcel;
+	from: Holding;
+	to: Holding;
+	by: string;
+	kind: Transfer['kind'];
+}
+
+function changesOn(
+	day: Day,
+	parcels: HeldParcel[],
+	polities: Map<string, Polity>,
+	succession: (instrument: string) => boolean,
+): Change[] {
+	const side = (id: string) => polities.get(id)!.side;
+	return parcels.flatMap((parcel): Change[] => {
+		const index = parcel.tenures.findIndex((tenure) => tenure.from === day);
+		if (index < 1) return [];
+		const after = parcel.tenures[index]!;
+		const [from, to] = [holdingOf(parcel.tenures[index - 1]!), holdingOf(after)];
+		if (key(from) === key(to)) return [];
+		const sameSides = side(from.polity) === side(to.polity) && side(from.controller) === side(to.controller);
+		// A state that succeeds another on its own land moves none.
+		if (sameSides && from.status === to.status && succession(after.by)) return [];
+		const kind = from.polity === to.polity ? 'control' : 'sovereignty';
+		const name = after.transfer ?? `${from.polity}-to-${to.polity === from.polity ? to.controller : to.polity}`;
+		return [{ id: `${after.by}/${name}`, parcel, from, to, by: after.by, kind }];
+	});
+}
+
+function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: ShapeOf): MultiPolygon {
+	const { from, to } = piece[0]!;
+	const before = new Set<number>();
+	const after = new Set<number>();
+	for (const parcel of parcels) {
+		const now = parcel.tenures.findIndex((tenure) => tenure.from <= day && day < tenure.to);
+		const earlier = parcel.tenures.findIndex((tenure) => tenure.from < day && day <= tenure.to);
+		if (key(holdingOf(parcel.tenures[earlier]!)) === key(from)) before.add(parcel.label);
+		if (key(holdingOf(parcel.tenures[now]!)) === key(to)) after.add(parcel.label);
+	}
+	const whole = meet(shapeOf(before), shapeOf(after));
+	const named = new Set(piece.map((change) => change.parcel.label));
+	const all = [...before].filter((label) => after.has(label));
+	return all.length === named.size ? whole : meet(whole, shapeOf(named));
+}
+
+function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
+	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
+	if (!result) return { type: 'MultiPolygon', coordinates: [] };
+	return asMultiPolygon(result.geometry);
+}
+
+function asMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
+	return geometry.type === 'Polygon' ? { type: 'MultiPolygon', coordinates: [geometry.coordinates] } : geometry;
+}
+
+function holdingOf({ polity, controller, status }: Tenure): Holding {
+	return { polity, controller, status };
+}
+
+function key({ polity, controller, status }: Holding): string {
+	return `${polity} ${controller} ${status}`;
+}
+
+function round(km2: number): number {
+	return Number(km2.toPrecision(9));
+}
+
+/** `[west, south, east, north]` of a shape. */
+export function boxOf({ coordinates }: MultiPolygon): [number, number, number, number] {
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lon, lat] of coordinates.flat(2) as [number, number][]) {
+		box[0] = Math.min(box[0], lon);
+		box[1] = Math.min(box[1], lat);
+		box[2] = Math.max(box[2], lon);
+		box[3] = Math.max(box[3], lat);
+	}
+	return box;
+}

@@ -1,0 +1,138 @@
+/**
+ * Faces of a noded plane graph. Each edge becomes two half-edges; at every vertex the next half-edge of a face is
+ * the one turned most to the right, so a face lies to the left of its ring. Rings that run clockwise are holes.
+ *
+ *      ●──→──●
+ *      ↑  f  ↓ twin of the ring of the face beyond
+ *      ●──←──●      (drawn clockwise: this is the hole of the face around f)
+ */
+import Flatbush from 'flatbush';
+import { cellKey, type Cell } from './grid.ts';
+import type { Edge } from './nodeLines.ts';
+
+export interface HalfEdge {
+	from: Cell;
+	to: Cell;
+	edge: Edge;
+	twin: number;
+	next: number;
+	/** Face to its left. */
+	face: number;
+}
+
+export interface Face {
+	/** Closed rings of cells: the outer one (counter-clockwise), then the holes. */
+	rings: Cell[][];
+}
+
+export interface Partition {
+	halfEdges: HalfEdge[];
+	faces: Face[];
+	/** Index of the face that surrounds everything; it has holes only. */
+	outside: number;
+}
+
+export function findFaces(edges: Edge[]): Partition {
+	const halfEdges = halfEdgesOf(edges);
+	const rings = followRings(halfEdges);
+	const areas = rings.map((ring) => signedArea(ring.map((h) => halfEdges[h]!.from)));
+	const outer = rings.map((_, i) => i).filter((i) => areas[i]! > 0);
+	const outside = outer.length;
+	const faces: Face[] = [...outer.map((i) => ({ rings: [closed(rings[i]!, halfEdges)] })), { rings: [] }];
+	outer.forEach((ring, face) => rings[ring]!.forEach((h) => (halfEdges[h]!.face = face)));
+
+	const containing = containerFinder(faces.slice(0, outside).map((face) => face.rings[0]!), outer.map((i) => areas[i]!));
+	rings.forEach((ring, i) => {
+		if (areas[i]! > 0) return;
+		const face = containing(halfEdges[ring[0]!]!.from, new Set(ring.map((h) => cellKey(halfEdges[h]!.from)))) ?? outside;
+		faces[face]!.rings.push(closed(ring, halfEdges));
+		ring.forEach((h) => (halfEdges[h]!.face = face));
+	});
+	return { halfEdges, faces, outside };
+}
+
+function halfEdgesOf(edges: Edge[]): HalfEdge[] {
+	const halfEdges: HalfEdge[] = [];
+	const leaving = new Map<string, number[]>();
+	for (const edge of edges) {
+		for (const [from, to] of [
+			[edge.a, edge.b],
+			[edge.b, edge.a],
+		] as const) {
+			const index = halfEdges.length;
+			halfEdges.push({ from, to, edge, twin: index ^ 1, next: -1, face: -1 });
+			const key = cellKey(from);
+			const list = leaving.get(key);
+			if (list) list.push(index);
+			else leaving.set(key, [index]);
+		}
+	}
+	const angle = (h: number) => Math.atan2(halfEdges[h]!.to[1] - halfEdges[h]!.from[1], halfEdges[h]!.to[0] - halfEdges[h]!.from[0]);
+	for (const around of leaving.values()) {
+		around.sort((p, q) => angle(p) - angle(q));
+		// Arriving by the twin of around[i], the sharpest right turn leaves by its clockwise neighbour.
+		around.forEach((h, i) => (halfEdges[h ^ 1]!.next = around[(i - 1 + around.length) % around.length]!));
+	}
+	return halfEdges;
+}
+
+function followRings(halfEdges: HalfEdge[]): number[][] {
+	const seen = new Uint8Array(halfEdges.length);
+	const rings: number[][] = [];
+	for (let start = 0; start < halfEdges.length; start++) {
+		if (seen[start]) continue;
+		const ring: number[] = [];
+		for (let h = start; !seen[h]; h = halfEdges[h]!.next) {
+			seen[h] = 1;
+			ring.push(h);
+		}
+		rings.push(ring);
+	}
+	return rings;
+}
+
+function closed(ring: number[], halfEdges: HalfEdge[]): Cell[] {
+	const cells = ring.map((h) => halfEdges[h]!.from);
+	return [...cells, cells[0]!];
+}
+
+/** Twice the signed area in square cells; positive when counter-clockwise. */
+function signedArea(cells: readonly Cell[]): number {
+	const [ox, oy] = cells[0]!;
+	let sum = 0;
+	for (let i = 0; i < cells.length; i++) {
+		const [x1, y1] = cells[i]!;
+		const [x2, y2] = cells[(i + 1) % cells.length]!;
+		sum += (x1 - ox) * (y2 - oy) - (x2 - ox) * (y1 - oy);
+	}
+	return sum;
+}
+
+/** Finds the smallest outer ring around a vertex, ignoring rings that the vertex itself belongs to. */
+function containerFinder(rings: Cell[][], areas: number[]) {
+	const index = new Flatbush(Math.max(1, rings.length));
+	for (const ring of rings) {
+		let box = [Infinity, Infinity, -Infinity, -Infinity];
+		for (const [x, y] of ring) box = [Math.min(box[0]!, x), Math.min(box[1]!, y), Math.max(box[2]!, x), Math.max(box[3]!, y)];
+		index.add(box[0]!, box[1]!, box[2]!, box[3]!);
+	}
+	if (rings.length === 0) index.add(0, 0, 0, 0);
+	index.finish();
+	return (cell: Cell, own: Set<string>): number | undefined => {
+		const around = index
+			.search(cell[0], cell[1], cell[0], cell[1])
+			.filter((i) => rings[i] && !rings[i]!.some((c) => own.has(cellKey(c))) && isInside(cell, rings[i]!));
+		return around.sort((p, q) => areas[p]! - areas[q]!)[0];
+	};
+}
+
+/** Whether a cell lies inside a closed ring (even-odd rule); the border itself counts as either. */
+export function isInside([x, y]: Cell, ring: readonly Cell[]): boolean {
+	let inside = false;
+	for (let i = 1; i < ring.length; i++) {
+		const [x1, y1] = ring[i - 1]!;
+		const [x2, y2] = ring[i]!;
+		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+	}
+	return inside;
+}

@@ -1,0 +1,20 @@
+import type { Position } from '../../src/lib/atlas/model.ts';
+
+/** Grid cells a degree: 1e-5° (about 1 m) is the finest this record can mean. */
+export const CELLS = 1e5;
+
+/** A vertex on the grid, in whole cells. */
+export type Cell = readonly [x: number, y: number];
+
+export function toCell([lon, lat]: Position): Cell {
+	return [Math.round(lon * CELLS), Math.round(lat * CELLS)];
+}
+
+export function toPosition([x, y]: Cell): Position {
+	return [x / CELLS, y / CELLS];
+}
+
+/** A key for maps. */
+export function cellKey([x, y]: Cell): string {
+	return `${x},${y}`;
+}

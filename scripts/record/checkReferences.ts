@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { AuthoredRecord } from './record.ts';
+import { RecordProblem } from './problem.ts';
+
+/**
+ * Checks that every id named anywhere in the record exists and that no id is given twice.
+ * @throws RecordProblem naming the file, the feature and the id
+ */
+export function checkReferences(record: AuthoredRecord): void {
+	const file = (name: string) => join(record.folder, name);
+	const known = {
+		source: unique(file('sources.yaml'), 'source', record.sources),
+		polity: unique(file('polities.yaml'), 'polity', record.polities),
+		succession: unique(file('successions.yaml'), 'succession', record.successions),
+		instrument: unique(file('instruments'), 'instrument', record.instruments),
+	};
+	unique(file('parcels.yaml'), 'parcel', record.parcels);
+	unique(file('places.yaml'), 'place', record.places);
+	unique(file('context.yaml'), 'context line', record.contextLines);
+
+	const need = (kind: keyof typeof known, ids: string[], inFile: string, where: string) => {
+		for (const id of ids) {
+			if (!known[kind].has(id)) {
+				throw new RecordProblem(
+					inFile,
+					where,
+					`unknown ${kind} id '${id}'`,
+					`correct the id, or add the ${kind} to the record`,
+				);
+			}
+		}
+	};
+
+	for (const polity of record.polities) need('source', polity.sources, file('polities.yaml'), polity.id);
+	for (const succession of record.successions) {
+		for (const step of succession.steps) {
+			need('polity', [step.polity], file('successions.yaml'), succession.id);
+			need('instrument', [step.by], file('successions.yaml'), succession.id);
+		}
+	}
+	for (const instrument of record.instruments) {
+		const at = file(`instruments/${instrument.id}.yaml`);
+		need('source', instrument.sources, at, 'sources');
+		need('polity', instrument.parties.map((party) => party.polity), at, 'parties');
+		const clauses = unique(at, 'clause', instrument.clauses);
+		unique(at, 'segment', instrument.segments);
+		unique(at, 'claim', instrument.claims);
+		for (const clause of instrument.clauses) need('source', clause.sources, at, `clause ${clause.id}`);
+		for (const segment of instrument.segments) {
+			need('source', segment.sources, at, `segment ${segment.id}`);
+			if (!clauses.has(segment.clause)) {
+				throw new RecordProblem(
+					at,
+					`segment ${segment.id}`,
+					`unknown clause id '${segment.clause}'`,
+					'name one of the clauses of this file',
+				);
+			}
+		}
+		for (const claim of instrument.claims) need('source', [claim.source], at, `claim ${claim.id}`);
+		for (const reading of instrument.readings) need('source', reading.sources, at, `reading '${reading.topic}'`);
+		for (const note of instrument.notes) need('source', note.sources, at, 'notes');
+	}
+	for (const parcel of record.parcels) {
+		const at = file('parcels.yaml');
+		for (const tenure of parcel.tenures) {
+			const where = `parcel ${parcel.id}, tenure from ${tenure.from}`;
+			need('source', tenure.sources, at, where);
+			need('instrument', [tenure.by], at, where);
+			need('polity', [tenure.polity, tenure.controller].filter((id) => id !== undefined), at, where);
+			need('succession', [tenure.line, tenure.controllerLine].filter((id) => id !== undefined), at, where);
+		}
+	}
+	for (const place of record.places) need('source', place.sources, file('places.yaml'), place.id);
+	for (const line of record.contextLines) need('source', line.sources, file('context.yaml'), line.id);
+}
+
+/** Ids of a list. @throws RecordProblem when one is given twice */
+function unique(file: string, kind: string, items: { id: string }[]): Set<string> {
+	const seen = new Set<string>();
+	for (const { id } of items) {
+		if (seen.has(id)) {
+			throw new RecordProblem(file, `${kind} ${id}`, `the id '${id}' is given twice`, 'rename or remove one of them');
+		}
+		seen.add(id);
+	}
+	return seen;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { RecordProblem } from './problem.ts';
+import { readYaml } from './readYaml.ts';
+import {
+	contextSchema,
+	instrumentSchema,
+	parcelsSchema,
+	placeSchema,
+	politySchema,
+	sourceSchema,
+	successionSchema,
+	type AuthoredContextLine,
+	type AuthoredInstrument,
+	type AuthoredParcel,
+	type AuthoredPlace,
+	type AuthoredPolity,
+	type AuthoredSource,
+	type AuthoredSuccession,
+	type Water,
+} from './schema.ts';
+
+/** Everything a person wrote, validated file by file; references between files are checked by `checkReferences`. */
+export interface AuthoredRecord {
+	/** Folder it was read from, for messages. */
+	folder: string;
+	sources: AuthoredSource[];
+	polities: AuthoredPolity[];
+	successions: AuthoredSuccession[];
+	instruments: AuthoredInstrument[];
+	parcels: AuthoredParcel[];
+	water: Water[];
+	places: AuthoredPlace[];
+	contextLines: AuthoredContextLine[];
+}
+
+/** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
+export function readRecord(folder: string): AuthoredRecord {
+	const instrumentFolder = join(folder, 'instruments');
+	const instruments = readdirSync(instrumentFolder)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort()
+		.map((name) => {
+			const file = join(instrumentFolder, name);
+			const instrument = readYaml(file, instrumentSchema);
+			if (`${instrument.id}.yaml` !== name) {
+				throw new RecordProblem(file, 'id', `the id is '${instrument.id}'`, `name the file ${instrument.id}.yaml`);
+			}
+			return instrument;
+		});
+	const { parcels, water } = readYaml(join(folder, 'parcels.yaml'), parcelsSchema);
+	const list = <S extends v.GenericSchema>(name: string, schema: S) =>
+		existsSync(join(folder, name)) ? readYaml(join(folder, name), v.array(schema)) : [];
+	return {
+		folder,
+		sources: readYaml(join(folder, 'sources.yaml'), v.array(sourceSchema)),
+		polities: readYaml(join(folder, 'polities.yaml'), v.array(politySchema)),
+		successions: readYaml(join(folder, 'successions.yaml'), v.array(successionSchema)),
+		instruments,
+		parcels,
+		water,
+		places: list('places.yaml', placeSchema),
+		contextLines: list('context.yaml', contextSchema),
+	};
+}

@@ -1,0 +1,32 @@
+import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { AuthoredInstrument } from '../record/schema.ts';
+import { lengthKm } from '../sphere/distance.ts';
+import type { TracedLine } from './traceRecord.ts';
+
+/** One treaty's frontier as a GeoJSON layer: a LineString per segment, with what the clause says of it. */
+export function frontierLayer(
+	instrument: AuthoredInstrument,
+	traced: Map<string, TracedLine>,
+): FeatureCollection<LineString> & { generated: string } {
+	const features = instrument.segments.map((segment): Feature<LineString> => {
+		const { line, drawn } = traced.get(`${instrument.id}/${segment.id}`)!;
+		const { path: _path, id, ...properties } = segment;
+		return {
+			type: 'Feature',
+			id: `${instrument.id}/${id}`,
+			properties: {
+				id: `${instrument.id}/${id}`,
+				instrument: instrument.id,
+				...properties,
+				drawn,
+				lengthKm: Number(lengthKm(line).toFixed(1)),
+			},
+			geometry: { type: 'LineString', coordinates: line },
+		};
+	});
+	return {
+		type: 'FeatureCollection',
+		generated: `by npm run trace from geodata/instruments/${instrument.id}.yaml and geodata/natural; do not edit`,
+		features,
+	};
+}

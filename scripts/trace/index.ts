@@ -1,0 +1,46 @@
+/** `npm run trace`: clauses and natural lines → `geodata/frontiers/<id>.geojson`, one layer a treaty. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkReferences } from '../record/checkReferences.ts';
+import { RecordProblem } from '../record/problem.ts';
+import { readRecord } from '../record/record.ts';
+import { formatLayer } from './formatLayer.ts';
+import { frontierLayer } from './frontierLayer.ts';
+import { readNatural } from './natural.ts';
+import { traceRecord } from './traceRecord.ts';
+
+const HELP = `Usage: npm run trace -- [--geodata DIR]
+
+Draws each treaty's segments along rivers, divides, borders and straight lines, as the
+instruments' paths say, and writes one GeoJSON layer a treaty to DIR/frontiers.
+
+  --geodata DIR   the record to read and write (default: geodata)
+  --help          this text`;
+
+const { values } = parseArgs({
+	options: { geodata: { type: 'string', default: 'geodata' }, help: { type: 'boolean', default: false } },
+});
+if (values.help) {
+	console.log(HELP);
+	process.exit(0);
+}
+
+try {
+	const record = readRecord(values.geodata);
+	checkReferences(record);
+	const traced = traceRecord(record, readNatural(join(values.geodata, 'natural')));
+	const folder = join(values.geodata, 'frontiers');
+	mkdirSync(folder, { recursive: true });
+	const layers = record.instruments
+		.filter((instrument) => instrument.segments.length > 0)
+		.map((instrument) => [`${instrument.id}.geojson`, frontierLayer(instrument, traced)] as const);
+	for (const name of readdirSync(folder)) if (!layers.some(([file]) => file === name)) rmSync(join(folder, name));
+	for (const [name, layer] of layers) writeFileSync(join(folder, name), formatLayer(layer));
+	const segments = layers.reduce((sum, [, layer]) => sum + layer.features.length, 0);
+	console.log(`trace: ${segments} segments of ${layers.length} instruments → ${folder}`);
+} catch (error) {
+	if (!(error instanceof RecordProblem)) throw error;
+	console.error(`trace stopped, nothing was written.\n${error.message}`);
+	process.exit(1);
+}
