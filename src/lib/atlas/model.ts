@@ -9,13 +9,7 @@ export type Side = 'china' | 'russia' | 'other' | 'none';
 
 /** How a parcel is held. `docs/architecture.md` defines each word. */
 export type Status =
-	| 'sovereign'
-	| 'joint'
-	| 'undelimited'
-	| 'occupied'
-	| 'leased'
-	| 'protectorate'
-	| 'claimed';
+	'sovereign' | 'joint' | 'undelimited' | 'occupied' | 'leased' | 'protectorate' | 'claimed';
 
 /** One historiography's version where versions differ. */
 export type Reading = 'neutral' | 'chinese' | 'russian';

@@ -1,0 +1,67 @@
+import { yearOf } from './day';
+import type { Catalogue, Instrument } from './model';
+
+/** Years of the slider, both ends inside. */
+export interface YearRange {
+	first: number;
+	last: number;
+}
+
+/** The record opens with this year. */
+export const FIRST_YEAR = 1640;
+
+/** The slider's years, up to the one that a clock shows. */
+export function yearRange(now: Date): YearRange {
+	return { first: FIRST_YEAR, last: now.getUTCFullYear() };
+}
+
+/** The nearest whole year inside the range; the first one for what is no number. */
+export function clampYear(year: number, { first, last }: YearRange): number {
+	if (Number.isNaN(year)) return first;
+	return Math.min(last, Math.max(first, Math.trunc(year)));
+}
+
+/** The year an instrument is put at on the slider and in its button: its own, within the range. */
+export function homeYear(instrument: Pick<Instrument, 'year'>, range: YearRange): number {
+	return clampYear(instrument.year, range);
+}
+
+/** Instruments that share a year of the slider. */
+export interface Tick {
+	year: number;
+	instruments: Instrument[];
+}
+
+/** One tick a year that has instruments, in order; those of a year in order of effect. */
+export function ticks(instruments: readonly Instrument[], range: YearRange): Tick[] {
+	const byYear = new Map<number, Instrument[]>();
+	for (const instrument of instruments) {
+		if (instrument.year < range.first || instrument.year > range.last) continue;
+		byYear.set(instrument.year, [...(byYear.get(instrument.year) ?? []), instrument]);
+	}
+	return [...byYear]
+		.map(([year, list]) => ({
+			year,
+			instruments: list.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0)),
+		}))
+		.sort((a, b) => a.year - b.year);
+}
+
+/** The years at whose end something is new: land held otherwise, or an instrument's own year. In order. */
+export function changeYears(
+	{ snapshotDays, instruments }: Pick<Catalogue, 'snapshotDays' | 'instruments'>,
+	{ first, last }: YearRange,
+): number[] {
+	const years = new Set([...snapshotDays.map(yearOf), ...instruments.map(({ year }) => year)]);
+	return [...years].filter((year) => year >= first && year <= last).sort((a, b) => a - b);
+}
+
+/** The first change after a year. @returns `undefined` when there is none. */
+export function nextChange(changes: readonly number[], year: number): number | undefined {
+	return changes.find((change) => change > year);
+}
+
+/** The last change before a year. @returns `undefined` when there is none. */
+export function previousChange(changes: readonly number[], year: number): number | undefined {
+	return changes.findLast((change) => change < year);
+}

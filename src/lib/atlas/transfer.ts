@@ -1,0 +1,52 @@
+import type { Side, Transfer } from './model';
+import type { SideOf } from './polity';
+
+/** Sums of geodesic and of Turf's spherical areas, km². */
+export interface AreaSum {
+	areaKm2: number;
+	areaTurfKm2: number;
+}
+
+/** The total of some transfers. */
+export function sumAreas(transfers: readonly Transfer[]): AreaSum {
+	const sum = { areaKm2: 0, areaTurfKm2: 0 };
+	for (const { areaKm2, areaTurfKm2 } of transfers) {
+		sum.areaKm2 += areaKm2;
+		sum.areaTurfKm2 += areaTurfKm2;
+	}
+	return sum;
+}
+
+/** Whether land passed from one side to another, rather than to the next state of the same side. */
+export function changesSide({ from, to }: Pick<Transfer, 'from' | 'to'>, sideOf: SideOf): boolean {
+	return sideOf(from.polity) !== sideOf(to.polity);
+}
+
+/** Transfers by the id of their instrument, each list in date order. */
+export function groupByInstrument(transfers: readonly Transfer[]): Map<string, Transfer[]> {
+	const groups = new Map<string, Transfer[]>();
+	for (const transfer of [...transfers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+		const group = groups.get(transfer.instrument);
+		if (group) group.push(transfer);
+		else groups.set(transfer.instrument, [transfer]);
+	}
+	return groups;
+}
+
+/** The ids of the parcels that an instrument moved. */
+export function parcelsMovedBy(transfers: readonly Transfer[], instrument: string): Set<string> {
+	return new Set(transfers.flatMap((t) => (t.instrument === instrument ? t.parcels : [])));
+}
+
+/**
+ * What each side gained less what it lost in sovereignty, geodesic km². The four sum to zero: what one
+ * side gains another loses.
+ */
+export function netGains(transfers: readonly Transfer[], sideOf: SideOf): Record<Side, number> {
+	const net: Record<Side, number> = { china: 0, russia: 0, other: 0, none: 0 };
+	for (const { from, to, areaKm2 } of transfers) {
+		net[sideOf(from.polity)] -= areaKm2;
+		net[sideOf(to.polity)] += areaKm2;
+	}
+	return net;
+}

@@ -1,0 +1,40 @@
+/** Where the map looks: zoom of 512-pixel tiles, centre in degrees WGS84. */
+export interface View {
+	zoom: number;
+	lat: number;
+	lon: number;
+}
+
+/** What a view may be: its centre stays inside the record's frame. The map holds itself to the same limits. */
+export const VIEW_LIMITS = {
+	zoom: [1.4, 10],
+	lat: [34, 63],
+	lon: [58, 152],
+} as const;
+
+/** A view as links carry it: two decimals, inside the limits. `-0` becomes `0`. */
+export function normalView({ zoom, lat, lon }: View): View {
+	return {
+		zoom: within(zoom, VIEW_LIMITS.zoom),
+		lat: within(lat, VIEW_LIMITS.lat),
+		lon: within(lon, VIEW_LIMITS.lon),
+	};
+}
+
+/** `zoom/lat/lon`, two decimals each. */
+export function formatView(view: View): string {
+	return [view.zoom, view.lat, view.lon].map((value) => value.toFixed(2)).join('/');
+}
+
+/** Reads `zoom/lat/lon`. @returns `undefined` when it is not three plain numbers; limits are not looked at. */
+export function parseView(text: string): View | undefined {
+	const parts = text.split('/');
+	if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,9}(\.\d+)?$/.test(part))) return undefined;
+	const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
+	return { zoom, lat, lon };
+}
+
+function within(value: number, [least, most]: readonly [number, number]): number {
+	const finite = Number.isFinite(value) ? value : least;
+	return Math.round(Math.min(most, Math.max(least, finite)) * 100) / 100 + 0;
+}

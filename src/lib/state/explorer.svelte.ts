@@ -1,0 +1,262 @@
+import { lastDayOfYear } from '$lib/atlas/day';
+import { decodeLink, encodeLink, type Decoded, type LinkContext, type LinkState } from '$lib/atlas/link';
+import type { Catalogue, Day, Instrument, Parcel, Tenure } from '$lib/atlas/model';
+import type { Notice } from '$lib/atlas/notice';
+import {
+	advance,
+	advanceByChange,
+	atSpeed,
+	DEFAULT_SPEED,
+	pause,
+	play,
+	SPEEDS,
+	type Playback,
+	type Speed,
+} from '$lib/atlas/playback';
+import { yearSentence } from '$lib/atlas/sentence';
+import { holdingsAt, tenureAt } from '$lib/atlas/snapshot';
+import {
+	changeYears,
+	clampYear,
+	homeYear,
+	nextChange,
+	previousChange,
+	ticks,
+	yearRange,
+	type Tick,
+	type YearRange,
+} from '$lib/atlas/timeline';
+import { parcelsMovedBy } from '$lib/atlas/transfer';
+import { normalView, type View } from '$lib/atlas/view';
+import { browserTimers, UrlWriter, type Navigate, type Timers } from './urlWriter';
+
+/** What the map is asked to do next; a new object each time, so that the same wish twice is seen twice. */
+export type CameraWish =
+	| { kind: 'view'; view: View }
+	/** `[west, south, east, north]` to frame. */
+	| { kind: 'bounds'; bbox: [number, number, number, number] };
+
+export interface ExplorerOptions {
+	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
+	navigate?: Navigate;
+	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
+	reducedMotion?: () => boolean;
+	/** Today, for the slider's last year. */
+	now?: Date;
+	timers?: Timers;
+}
+
+/** Milliseconds between two looks of the playing timeline at the clock. */
+const TICK_MS = 50;
+
+/**
+ * The page's one state: what the address says, the loaded record, and what follows from both.
+ *
+ * ```ts
+ * const state = new ExplorerState(catalogue, location.search, {
+ * 	navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),
+ * 	reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+ * });
+ * // in the route: <svelte:window onpopstate={() => state.restore(location.search)} />
+ * // when it is done with: state.destroy()
+ * ```
+ *
+ * Read (all reactive): `year`, `day`, `range`, `ticks`, `changes`, `holdings` (`Parcel.index` → tenure),
+ * `treaty` (id) and `instrument`, `changed` (ids of the parcels the chosen treaty moved), `parcel`,
+ * `tenure` (of the chosen parcel in the year), `view`, `camera`, `playing`, `speed`, `speeds`, `notices`,
+ * `sentence` (`aria-valuetext`), `href` (canonical query), `hasNext`, `hasPrevious`.
+ *
+ * Do: `setYear(y, { commit })`: without `commit` (dragging, arrow keys on the slider) the address is
+ * replaced once the hand rests; with it (typed, clicked) a history entry is pushed. `next()`, `previous()`,
+ * `selectTreaty(id | null)`, `selectParcel(id | null)`, `setView(view)` (from the map's `moveend`),
+ * `play()`, `pause()`, `toggle()`, `setSpeed(s)`, `dismissNotices()`, `restore(search)`, `flush()`.
+ *
+ * The map follows `camera`, a wish of where to look: a new object after a link, back / forward, or the
+ * choice of a treaty; `null` when there is none. It reports where it came to rest with `setView`.
+ */
+export class ExplorerState {
+	readonly range: YearRange;
+	readonly ticks: Tick[];
+	/** Years at whose end something is new, in order. */
+	readonly changes: number[];
+	readonly speeds = SPEEDS;
+
+	#playback: Playback = $state.raw({ year: 0, playing: false, speed: DEFAULT_SPEED, carryMs: 0 });
+	#link: LinkState = $state.raw() as LinkState;
+	#parcel: string | null = $state(null);
+	#notices: Notice[] = $state.raw([]);
+	#camera: CameraWish | null = $state.raw(null);
+
+	readonly #context: LinkContext;
+	readonly #reducedMotion: () => boolean;
+	readonly #timers: Timers;
+	readonly #writer: UrlWriter;
+	#ticking: unknown;
+
+	constructor(
+		readonly catalogue: Catalogue,
+		search: string,
+		{ navigate = () => {}, reducedMotion = () => false, now = new Date(), timers }: ExplorerOptions = {},
+	) {
+		this.range = yearRange(now);
+		this.ticks = ticks(catalogue.instruments, this.range);
+		this.changes = changeYears(catalogue, this.range);
+		this.#context = { instruments: catalogue.instruments, range: this.range };
+		this.#reducedMotion = reducedMotion;
+		this.#timers = timers ?? browserTimers;
+		this.#adopt(decodeLink(search, this.#context));
+		this.#writer = new UrlWriter(navigate, this.href, this.#timers);
+	}
+
+	year: number = $derived.by(() => this.#playback.year);
+	day: Day = $derived(lastDayOfYear(this.year));
+	playing: boolean = $derived.by(() => this.#playback.playing);
+	speed: Speed = $derived.by(() => this.#playback.speed);
+	treaty: string | null = $derived.by(() => this.#link.treaty);
+	view: View | null = $derived.by(() => this.#link.map);
+	camera: CameraWish | null = $derived.by(() => this.#camera);
+	notices: Notice[] = $derived.by(() => this.#notices);
+
+	/** The snapshot of the year: `Parcel.index` → tenure. */
+	holdings: Map<number, Tenure> = $derived.by(() => holdingsAt(this.catalogue.parcels, this.day));
+	/** The chosen treaty. */
+	instrument: Instrument | null = $derived.by(
+		() => this.catalogue.instruments.find(({ id }) => id === this.treaty) ?? null,
+	);
+	/** Ids of the parcels that the chosen treaty moved. */
+	changed: ReadonlySet<string> = $derived.by(() =>
+		parcelsMovedBy(this.treaty === null ? [] : this.catalogue.transfers, this.treaty ?? ''),
+	);
+	/** The chosen land. */
+	parcel: Parcel | null = $derived.by(
+		() => this.catalogue.parcels.find(({ id }) => id === this.#parcel) ?? null,
+	);
+	/** Who holds the chosen land in the year, and by which instrument. */
+	tenure: Tenure | null = $derived.by(() => (this.parcel && tenureAt(this.parcel, this.day)) ?? null);
+	/** The year in words, for `aria-valuetext`. */
+	sentence: string = $derived.by(() => yearSentence(this.catalogue, this.year));
+	/** The canonical address: a query with its `?`, or `.` where everything is default. */
+	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#context) || '.');
+	hasNext: boolean = $derived.by(() => nextChange(this.changes, this.year) !== undefined);
+	hasPrevious: boolean = $derived.by(() => previousChange(this.changes, this.year) !== undefined);
+
+	/** Goes to a year, the nearest of the range. `commit`: a deliberate move, worth a history entry. */
+	setYear(year: number, { commit = false }: { commit?: boolean } = {}): void {
+		this.pause();
+		this.#playback = { ...this.#playback, year: clampYear(year, this.range) };
+		this.#write(commit);
+	}
+
+	/** Goes to the next change, where there is one. */
+	next(): void {
+		this.setYear(nextChange(this.changes, this.year) ?? this.year);
+	}
+
+	/** Goes to the previous change, where there is one. */
+	previous(): void {
+		this.setYear(previousChange(this.changes, this.year) ?? this.year);
+	}
+
+	/** Chooses an instrument: its year, its land, its frame; `null` lets go of it. Unknown ids do nothing. */
+	selectTreaty(id: string | null): void {
+		const instrument = this.catalogue.instruments.find((item) => item.id === id);
+		if (id !== null && !instrument) return;
+		this.pause();
+		this.#link = { ...this.#link, treaty: id };
+		if (instrument) {
+			this.#playback = { ...this.#playback, year: homeYear(instrument, this.range) };
+			this.#parcel = null;
+			if (instrument.bbox) {
+				this.#camera = { kind: 'bounds', bbox: instrument.bbox };
+				// A treaty's address without a view means its frame; the map tells when it has got there.
+				this.#link = { ...this.#link, map: null };
+			}
+		}
+		this.#write(true);
+	}
+
+	/** Chooses land by its parcel's id. It is not part of the address. */
+	selectParcel(id: string | null): void {
+		this.#parcel = id;
+	}
+
+	/** The map came to rest there. */
+	setView(view: View): void {
+		this.#link = { ...this.#link, map: normalView(view) };
+		this.#write(false);
+	}
+
+	play(): void {
+		this.#playback = play(this.#playback, this.range);
+		if (this.#playback.playing) this.#tick();
+	}
+
+	pause(): void {
+		this.#stop();
+		if (this.#playback.playing) this.#playback = pause(this.#playback);
+	}
+
+	toggle(): void {
+		if (this.playing) this.pause();
+		else this.play();
+	}
+
+	setSpeed(speed: Speed): void {
+		this.#playback = atSpeed(this.#playback, speed);
+	}
+
+	dismissNotices(): void {
+		this.#notices = [];
+	}
+
+	/** The browser went back or forward: takes the address as it is now. */
+	restore(search: string): void {
+		this.pause();
+		this.#adopt(decodeLink(search, this.#context));
+		this.#writer.adopt(this.href);
+	}
+
+	/** Writes the address now, e.g. before it is shared. */
+	flush(): void {
+		this.#writer.flush();
+	}
+
+	/** Stops playing and writes what was still to be written. */
+	destroy(): void {
+		this.#stop();
+		this.#writer.flush();
+	}
+
+	#adopt({ state, notices }: Decoded): void {
+		this.#link = state;
+		this.#playback = { ...this.#playback, year: state.year };
+		this.#notices = notices;
+		const bbox = this.instrument?.bbox;
+		if (state.map) this.#camera = { kind: 'view', view: state.map };
+		else this.#camera = bbox ? { kind: 'bounds', bbox } : null;
+	}
+
+	#write(push: boolean): void {
+		if (push) this.#writer.push(this.href);
+		else this.#writer.replaceSoon(this.href);
+	}
+
+	#stop(): void {
+		if (this.#ticking !== undefined) this.#timers.clear(this.#ticking);
+		this.#ticking = undefined;
+	}
+
+	#tick(): void {
+		this.#stop();
+		const then = this.#timers.now();
+		this.#ticking = this.#timers.set(() => {
+			const elapsed = this.#timers.now() - then;
+			this.#playback = this.#reducedMotion()
+				? advanceByChange(this.#playback, elapsed, this.changes, this.range)
+				: advance(this.#playback, elapsed, this.range);
+			this.#write(false);
+			if (this.#playback.playing) this.#tick();
+			else this.#stop();
+		}, TICK_MS);
+	}
+}
