@@ -1,7 +1,7 @@
-import { lastDayOfYear } from '$lib/atlas/day';
-import { decodeLink, encodeLink, type Decoded, type LinkContext, type LinkState } from '$lib/atlas/link';
-import type { Catalogue, Day, Instrument, Parcel, Tenure } from '$lib/atlas/model';
-import type { Notice } from '$lib/atlas/notice';
+import { lastDayOfYear } from '../atlas/day';
+import { decodeLink, encodeLink, type Decoded, type LinkContext, type LinkState } from '../atlas/link';
+import type { Catalogue, Day, Instrument, Parcel, Tenure } from '../atlas/model';
+import type { Notice } from '../atlas/notice';
 import {
 	advance,
 	advanceByChange,
@@ -12,9 +12,9 @@ import {
 	SPEEDS,
 	type Playback,
 	type Speed,
-} from '$lib/atlas/playback';
-import { yearSentence } from '$lib/atlas/sentence';
-import { holdingsAt, tenureAt } from '$lib/atlas/snapshot';
+} from '../atlas/playback';
+import { yearSentence } from '../atlas/sentence';
+import { holdingsAt, tenureAt } from '../atlas/snapshot';
 import {
 	changeYears,
 	clampYear,
@@ -25,9 +25,9 @@ import {
 	yearRange,
 	type Tick,
 	type YearRange,
-} from '$lib/atlas/timeline';
-import { parcelsMovedBy } from '$lib/atlas/transfer';
-import { normalView, type View } from '$lib/atlas/view';
+} from '../atlas/timeline';
+import { parcelsMovedBy } from '../atlas/transfer';
+import { normalView, type View } from '../atlas/view';
 import { browserTimers, UrlWriter, type Navigate, type Timers } from './urlWriter';
 
 /** What the map is asked to do next; a new object each time, so that the same wish twice is seen twice. */

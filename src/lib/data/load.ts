@@ -1,0 +1,65 @@
+import type { Catalogue } from '../atlas/model';
+import { decodeAtlas, type Atlas } from './decode';
+import { LoadError } from './loadError';
+import { faultOfCatalogue, faultOfTopology } from './shape';
+import type { AtlasTopology } from './topology';
+
+/** The record, ready for the page. */
+export interface Loaded {
+	catalogue: Catalogue;
+	topology: AtlasTopology;
+	atlas: Atlas;
+}
+
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Fetches the catalogue and the topology from the page's own origin and checks their outline. Every call
+ * fetches anew, so it can be called again after a failure.
+ *
+ * @param base the site's base path, without a slash at its end; `''` at the root of a domain
+ * @throws LoadError with what to tell the reader
+ */
+export async function loadAtlas(base: string, fetch: Fetch = globalThis.fetch): Promise<Loaded> {
+	const [catalogue, topology] = await Promise.all([
+		loadJson<Catalogue>(base, 'data/catalogue.json', fetch, faultOfCatalogue),
+		loadJson<AtlasTopology>(base, 'data/atlas.topo.json', fetch, faultOfTopology),
+	]);
+	return { catalogue, topology, atlas: decodeAtlas(topology) };
+}
+
+async function loadJson<Shape>(
+	base: string,
+	file: string,
+	fetch: Fetch,
+	faultOf: (value: unknown) => string | undefined,
+): Promise<Shape> {
+	let response: Response;
+	try {
+		response = await fetch(`${base}/${file}`);
+	} catch (cause) {
+		const advice = 'Check the connection, then try again.';
+		throw new LoadError('network', file, 'The historical record could not be fetched.', advice, { cause });
+	}
+	if (!response.ok) {
+		const advice = 'The server may be busy: try again in a moment.';
+		const message = `The server answered ${response.status} for the historical record.`;
+		throw new LoadError('status', file, message, advice);
+	}
+	let value: unknown;
+	let fault: string | undefined;
+	let cause: unknown;
+	try {
+		value = await response.json();
+		fault = faultOf(value);
+	} catch (error) {
+		cause = error;
+		fault = 'it broke off or is not JSON';
+	}
+	if (fault !== undefined) {
+		const advice = 'Try again; if it stays so, the site is being updated or was not built whole.';
+		const message = `The historical record did not arrive whole: ${fault}.`;
+		throw new LoadError('format', file, message, advice, { cause });
+	}
+	return value as Shape;
+}

@@ -1,0 +1,35 @@
+/**
+ * A light look at what was downloaded: enough to tell the record from an error page or an older form of it,
+ * not a validation, which is the compile's work.
+ *
+ * @returns what is wrong, or `undefined`
+ */
+export function faultOfCatalogue(value: unknown): string | undefined {
+	if (!isRecord(value)) return 'the catalogue is not an object';
+	for (const list of [
+		'polities',
+		'sources',
+		'instruments',
+		'segments',
+		'parcels',
+		'transfers',
+		'snapshotDays',
+	])
+		if (!Array.isArray(value[list])) return `the catalogue has no list of ${list}`;
+	return undefined;
+}
+
+/** The same for the topology. */
+export function faultOfTopology(value: unknown): string | undefined {
+	if (!isRecord(value) || value.type !== 'Topology' || !Array.isArray(value.arcs))
+		return 'the geometry is not a topology';
+	const { objects } = value;
+	for (const name of ['parcels', 'boundaries', 'frontiers'])
+		if (!isRecord(objects) || !isRecord(objects[name]) || !Array.isArray(objects[name].geometries))
+			return `the geometry has no ${name}`;
+	return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
