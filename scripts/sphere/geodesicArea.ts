@@ -1,4 +1,4 @@
-import { Geodesic } from 'geographiclib-geodesic';
+import geographiclib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /**
@@ -19,7 +19,7 @@ export function geodesicAreaKm2(geometry: Polygon | MultiPolygon): number {
 }
 
 function ringAreaKm2(ring: Position[]): number {
-	const polygon = Geodesic.WGS84.Polygon(false);
+	const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
 	for (let i = 1; i < ring.length; i++) {
 		const [lon1, lat1] = ring[i - 1] as [number, number];
 		const [lon2, lat2] = ring[i] as [number, number];

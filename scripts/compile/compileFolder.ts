@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { checkReferences } from '../record/checkReferences.ts';
+import { readRecord } from '../record/record.ts';
+import { formatLayer } from '../trace/formatLayer.ts';
+import { frontierLayer } from '../trace/frontierLayer.ts';
+import { readNatural } from '../trace/natural.ts';
+import { traceRecord } from '../trace/traceRecord.ts';
+import { compileRecord, type Compiled } from './compileRecord.ts';
+import { natureTopology } from './natureTopology.ts';
+
+export interface CompiledFolder extends Compiled {
+	/** Texts of `static/data`, by file name. */
+	data: Map<string, string>;
+	/** Texts of `geodata/frontiers`, by file name. */
+	frontiers: Map<string, string>;
+}
+
+/**
+ * Reads a record folder, traces and compiles it. Nothing is written.
+ * @param report called with a line of progress
+ * @throws RecordProblem at the first thing in the record that cannot be right
+ */
+export function compileFolder(geodata: string, report: (text: string) => void = () => {}): CompiledFolder {
+	const record = readRecord(geodata);
+	checkReferences(record);
+	const { instruments, parcels, sources } = record;
+	report(`${instruments.length} instruments, ${parcels.length} parcels, ${sources.length} sources`);
+	const natural = readNatural(join(geodata, 'natural'));
+	const traced = traceRecord(record, natural);
+	report(`${traced.size} lines traced`);
+	const compiled = compileRecord(record, natural, traced, report);
+	const drawn = instruments.filter(({ segments }) => segments.length > 0);
+	return {
+		...compiled,
+		data: new Map([
+			['catalogue.json', `${JSON.stringify(compiled.catalogue, null, '\t')}\n`],
+			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
+			['transfers.geojson', formatLayer(compiled.transfers)],
+			['nature.topo.json', `${JSON.stringify(natureTopology(geodata))}\n`],
+		]),
+		frontiers: new Map(
+			drawn.map((instrument) => [`${instrument.id}.geojson`, formatLayer(frontierLayer(instrument, traced))]),
+		),
+	};
+}

@@ -1,0 +1,242 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileFolder } from '../../scripts/compile/compileFolder.ts';
+import { RecordProblem } from '../../scripts/record/problem.ts';
+
+const atlas = fileURLToPath(new URL('./atlas', import.meta.url));
+const compileScript = fileURLToPath(new URL('../../scripts/compile/index.ts', import.meta.url));
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'bad-geodata-'));
+	cpSync(atlas, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Replaces a text in one file of the copied atlas; the text must be there, or the test would test nothing. */
+function spoil(file: string, from: string, to: string): void {
+	const path = join(folder, file);
+	const text = readFileSync(path, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(path, text.replace(from, to));
+}
+
+function problem(): RecordProblem {
+	try {
+		compileFolder(folder);
+	} catch (error) {
+		if (error instanceof RecordProblem) return error;
+		throw error;
+	}
+	throw new Error('the compile accepted it');
+}
+
+/** Each: what is broken, how, and what the message must name: file, place, reason, mend. */
+const cases: [what: string, spoilIt: () => void, file: RegExp, where: RegExp, reason: RegExp, mend: RegExp][] = [
+	[
+		'an unknown instrument id',
+		() => spoil('parcels.yaml', 'by: second-1860', 'by: secund-1860'),
+		/parcels\.yaml/,
+		/parcel east, tenure from 1860-11-14/,
+		/unknown instrument id 'secund-1860'/,
+		/correct the id/,
+	],
+	[
+		'an unknown source id',
+		() => spoil('instruments/second-1860.yaml', 'source: drawing', 'source: sketch'),
+		/second-1860\.yaml/,
+		/claim newspaper/,
+		/unknown source id 'sketch'/,
+		/add the source/,
+	],
+	[
+		'an unknown clause id',
+		() => spoil('instruments/second-1860.yaml', 'clause: one', 'clause: two'),
+		/second-1860\.yaml/,
+		/segment straight/,
+		/unknown clause id 'two'/,
+		/one of the clauses/,
+	],
+	[
+		'overlapping tenures',
+		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1870-01-01'),
+		/parcels\.yaml/,
+		/parcel east, tenure from 1860-11-14/,
+		/overlaps the tenure before, which lasts to 1870-01-01/,
+		/end the one/,
+	],
+	[
+		'a missing tenure',
+		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1850-01-01'),
+		/parcels\.yaml/,
+		/parcel east/,
+		/nobody holds the parcel from 1850-01-01 to 1860-11-14/,
+		/add the missing tenure/,
+	],
+	[
+		'a last tenure that ends',
+		() => spoil('parcels.yaml', '{ from: 1860-11-14, polity', '{ from: 1860-11-14, to: 1900-01-01, polity'),
+		/parcels\.yaml/,
+		/parcel east/,
+		/nobody holds it from 1900-01-01 on/,
+		/leave `to` out/,
+	],
+	[
+		'a tenure that begins on another day than its instrument',
+		() => spoil('instruments/second-1860.yaml', 'effective: 1860-11-14', 'effective: 1860-12-01'),
+		/parcels\.yaml/,
+		/parcel east, tenure from 1860-11-14/,
+		/took effect on 1860-12-01/,
+		/both days the same/,
+	],
+	[
+		'a dangling line',
+		() => spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[105, 47]]'),
+		/second-1860\/straight/,
+		/loose end at \[105, 47\]/,
+		/ends in the open \d+\.\d km/,
+		/`meet` step/,
+	],
+	[
+		'points of two parcels in one face',
+		() => spoil('parcels.yaml', 'at: [[101, 48]]', 'at: [[104, 53]]'),
+		/parcels\.yaml/,
+		/parcel west/,
+		/already labelled 'north'/,
+		/draw the line that should part them/,
+	],
+	[
+		'a face without a label',
+		() => {
+			spoil('natural/coast.geojson', '{"type":"FeatureCollection","features":[', ISLET);
+		},
+		/parcels\.yaml/,
+		/1 face\(s\)/,
+		/no parcel has a point in the face at\s+\[120\./,
+		/give a parcel this point/,
+	],
+	[
+		'a face with two labels',
+		() => spoil('parcels.yaml', 'at: [[107, 48]]', 'at: [[107, 48], [101.5, 48]]'),
+		/parcels\.yaml/,
+		/parcel east, point \[101\.5, 48\]/,
+		/already labelled 'west'/,
+		/move the point/,
+	],
+	[
+		'swapped coordinates in a line',
+		() => spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[46, 105]]'),
+		/second-1860\/straight/,
+		/coordinate \[46, 105\]/,
+		/swapped/,
+		/write \[105, 46\]/,
+	],
+	[
+		'swapped coordinates in a parcel',
+		() => spoil('parcels.yaml', 'at: [[104, 52]]', 'at: [[52, 104]]'),
+		/parcels\.yaml/,
+		/parcel north, point \[52, 104\]/,
+		/swapped/,
+		/write \[104, 52\]/,
+	],
+	[
+		'a coordinate out of range',
+		() => spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[205, 46]]'),
+		/second-1860\/straight/,
+		/coordinate \[205, 46\]/,
+		/outside the frame/,
+		/correct the coordinate/,
+	],
+	[
+		'an unreadable date',
+		() => spoil('parcels.yaml', 'from: 1860-11-14', 'from: 14 November 1860'),
+		/parcels\.yaml/,
+		/line \d+, .*from/,
+		/a day is YYYY-MM-DD/,
+		/see scripts\/record\/schema\.ts|give/,
+	],
+	[
+		'a day that no calendar has',
+		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1860-11-31'),
+		/parcels\.yaml/,
+		/parcel east/,
+		/'1860-11-31' is not a day/,
+		/YYYY-MM-DD/,
+	],
+	[
+		'broken YAML',
+		() => spoil('polities.yaml', 'side: russia', 'side: "russia'),
+		/polities\.yaml/,
+		/line \d+, column \d+/,
+		/broken YAML/,
+		/indentation, quotes or brackets/,
+	],
+	[
+		'an unknown key',
+		() => spoil('polities.yaml', 'side: russia', 'sidde: russia'),
+		/polities\.yaml/,
+		/line \d+/,
+		/sidde|side/,
+		/./,
+	],
+	[
+		'an id given twice',
+		() => spoil('polities.yaml', '- id: roc', '- id: qing'),
+		/polities\.yaml/,
+		/polity qing/,
+		/given twice/,
+		/rename or remove/,
+	],
+	[
+		'a line that is not there',
+		() => spoil('instruments/first-1689.yaml', 'rivers/river', 'rivers/styx'),
+		/first-1689\.yaml/,
+		/segment river, path step 1/,
+		/unknown line 'rivers\/styx'/,
+		/<layer>\/<id>/,
+	],
+	[
+		'a claim on a transfer that is not there',
+		() => spoil('instruments/second-1860.yaml', 'transfers: [south-east]', 'transfers: [moon]'),
+		/second-1860\.yaml/,
+		/claim newspaper/,
+		/unknown transfer 'moon'/,
+		/second-1860\/south-east/,
+	],
+];
+
+const ISLET =
+	'{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"islet"},"geometry":' +
+	'{"type":"LineString","coordinates":[[120,40],[121,40],[121,41],[120,41],[120,40]]}},';
+
+describe('broken geodata stops the compile with file, place, reason and mend', () => {
+	it.each(cases)('%s', (_what, spoilIt, file, where, reason, mend) => {
+		spoilIt();
+		const found = problem();
+		expect(found.file).toMatch(file);
+		expect(found.where).toMatch(where);
+		expect(found.reason).toMatch(reason);
+		expect(found.mend).toMatch(mend);
+	});
+
+	it('writes nothing half-done: the former data stay whole', () => {
+		const out = join(folder, 'out');
+		const run = () =>
+			execFileSync(process.execPath, ['--import', 'tsx', compileScript, '--geodata', folder, '--out', out], {
+				encoding: 'utf8',
+				stdio: 'pipe',
+			});
+		run();
+		const read = () => readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]);
+		const before = read();
+		expect(before.length).toBeGreaterThan(2);
+		spoil('parcels.yaml', 'by: second-1860', 'by: secund-1860');
+		expect(run).toThrow(/compile stopped, nothing was written[\s\S]*secund-1860[\s\S]*mend/);
+		expect(read()).toEqual(before);
+		expect(readdirSync(folder).filter((name) => name.startsWith('.writing-'))).toEqual([]);
+	});
+});
