@@ -10,8 +10,8 @@ export interface YearRange {
 /** The record opens with this year. */
 export const FIRST_YEAR = 1640;
 
-/** The slider's years, up to the one that a clock shows. */
-export function yearRange(now: Date): YearRange {
+/** The slider's years, up to the present one. */
+export function yearRange(now: Date = new Date()): YearRange {
 	return { first: FIRST_YEAR, last: now.getUTCFullYear() };
 }
 

@@ -96,7 +96,7 @@ export class ExplorerState {
 	constructor(
 		readonly catalogue: Catalogue,
 		search: string,
-		{ navigate = () => {}, reducedMotion = () => false, now = new Date(), timers }: ExplorerOptions = {},
+		{ navigate = () => {}, reducedMotion = () => false, now, timers }: ExplorerOptions = {},
 	) {
 		this.range = yearRange(now);
 		this.ticks = ticks(catalogue.instruments, this.range);
