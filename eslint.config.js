@@ -116,7 +116,7 @@ export default defineConfig(
 		plugins: { boundaries },
 		settings: {
 			'boundaries/elements': rooms,
-			'boundaries/include': ['src/**', 'scripts/**', 'tests/**'],
+			'boundaries/include': ['src/**', 'scripts/**', 'tests/**', 'geodata/**', 'static/**'],
 			'import/resolver': { [`${import.meta.dirname}/scripts/run/importResolver.cjs`]: {} },
 		},
 		rules: {
