@@ -22,6 +22,7 @@ export default {
 					'../eslint.config.js',
 					'../playwright.config.ts',
 					'../scripts/**/*.ts',
+					'../scripts/**/*.mjs',
 				);
 			},
 		},

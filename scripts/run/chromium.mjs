@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { command } from './command.mjs';
+import { Failure } from './failure.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PLACES = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * A Chromium that is there: `CHROMIUM_PATH`, one in the `PATH`, one in its usual place, or Playwright's own.
+ *
+ * @returns {Promise<string | undefined>} its path
+ */
+export async function findChromium() {
+	const named = process.env.CHROMIUM_PATH;
+	if (named) {
+		if (works(named)) return named;
+		throw new Failure(`CHROMIUM_PATH is "${named}", which does not start. Correct it, or unset it.`);
+	}
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
+	return candidates.find(works) ?? (await playwrightsOwn());
+}
+
+/**
+ * A Chromium, fetched where there is none.
+ *
+ * @returns {Promise<string>} its path
+ * @throws {Failure} with what to install
+ */
+export async function requireChromium() {
+	const found = await findChromium();
+	if (found) return found;
+	console.log('No Chromium here: fetching Playwright’s …');
+	await command('npx', ['--no-install', 'playwright', 'install', 'chromium'], { show: true });
+	const fetched = await findChromium();
+	if (fetched) return fetched;
+	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+		console.log('Installing Debian’s chromium …');
+		await command('apt-get', ['update', '-q'], { show: true });
+		const env = { DEBIAN_FRONTEND: 'noninteractive' };
+		await command('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+			show: true,
+			env,
+		});
+		const installed = await findChromium();
+		if (installed) return installed;
+	}
+	throw new Failure('No Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH to one.');
+}
+
+/** Playwright's download, where it is there and has the libraries it needs. */
+async function playwrightsOwn() {
+	const { chromium } = await import('@playwright/test');
+	const path = chromium.executablePath();
+	return works(path) ? path : undefined;
+}
+
+/**
+ * Whether a browser is there and starts: some systems keep a stub of that name which only says what to install.
+ *
+ * @param {string} path
+ */
+function works(path) {
+	if (!existsSync(path)) return false;
+	// Asking Windows' Chrome for its version opens a window.
+	if (process.platform === 'win32') return true;
+	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+	return status === 0 && /chrom/i.test(stdout);
+}
