@@ -23,3 +23,9 @@ export function message<Key extends MessageKey>(key: Key, ...[values, language =
 	const given: Record<string, string | number> = values ?? {};
 	return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
 }
+
+/** `message` in one language: what a component calls for every word of its own. */
+export function speaker(language: Language) {
+	return <Key extends MessageKey>(key: Key, ...[values]: Rest<Key>): string =>
+		message(key, ...([values, language] as unknown as Rest<Key>));
+}

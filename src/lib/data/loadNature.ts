@@ -1,0 +1,31 @@
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Rivers, lakes and land, for display only: the record does not depend on them. */
+export interface Nature {
+	rivers: Feature<LineString | MultiLineString, { id: string; name: string; rank: number }>[];
+	lakes: Feature<Polygon | MultiPolygon, { id: string; name: string }>[];
+	land: Feature<Polygon | MultiPolygon>[];
+}
+
+const NOTHING: Nature = { rivers: [], lakes: [], land: [] };
+
+/**
+ * Fetches `nature.topo.json`. Never throws: without it the map is barer but true, so a failure here must not
+ * keep the reader from the record.
+ */
+export async function loadNature(base: string, fetch = globalThis.fetch): Promise<Nature> {
+	try {
+		const response = await fetch(`${base}/data/nature.topo.json`);
+		if (!response.ok) return NOTHING;
+		const topology = (await response.json()) as Topology;
+		const list = (name: string): Feature[] => {
+			const object = topology.objects[name] as GeometryCollection | undefined;
+			return object ? feature(topology, object).features : [];
+		};
+		return { rivers: list('rivers'), lakes: list('lakes'), land: list('land') } as Nature;
+	} catch {
+		return NOTHING;
+	}
+}

@@ -1,0 +1,42 @@
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { BoundaryProperties, FrontierProperties, ParcelProperties } from '../atlas/model';
+
+/** GeoJSON with a numeric id, as MapLibre's feature-state needs it. */
+export type Numbered<G extends Polygon | MultiPolygon | LineString | MultiLineString | Point, P> = Feature<
+	G,
+	P
+> & { id: number };
+
+export type ParcelFeature = Numbered<Polygon | MultiPolygon, ParcelProperties>;
+export type BoundaryFeature = Numbered<LineString | MultiLineString, BoundaryProperties>;
+export type FrontierFeature = Numbered<LineString | MultiLineString, FrontierProperties>;
+export type RiverFeature = Feature<LineString | MultiLineString, { id: string; name: string; rank: number }>;
+export type LakeFeature = Feature<Polygon | MultiPolygon, { id: string; name: string }>;
+export type LandFeature = Feature<Polygon | MultiPolygon>;
+
+/** The record's geometry, decoded from `atlas.topo.json`. */
+export interface AtlasFeatures {
+	parcels: ParcelFeature[];
+	boundaries: BoundaryFeature[];
+	frontiers: FrontierFeature[];
+}
+
+/** Display geography, decoded from `nature.topo.json`; empty until that is loaded. */
+export interface NatureFeatures {
+	rivers: RiverFeature[];
+	lakes: LakeFeature[];
+	land: LandFeature[];
+}
+
+export const NO_NATURE: NatureFeatures = { rivers: [], lakes: [], land: [] };
+
+/** `static/relief/meta.json`. */
+export interface ReliefMeta {
+	tiles: string[];
+	minzoom: number;
+	maxzoom: number;
+	tileSize: number;
+	/** `terrarium` or `mapbox` elevations are shaded by the map; `image` tiles are shaded already. */
+	encoding: 'terrarium' | 'mapbox' | 'image';
+	bounds?: [number, number, number, number];
+}

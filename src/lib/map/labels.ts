@@ -1,0 +1,92 @@
+import { contains } from '../atlas/interval';
+import type { Catalogue, Day, Names, Place, Position } from '../atlas/model';
+import { unmercator, worldPx } from './frame';
+import type { Scene } from './scene';
+import type { Spot } from './spots';
+
+export interface PlaceLabel {
+	id: string;
+	name: string;
+	rank: number;
+	at: Position;
+}
+
+export interface PolityLabel {
+	id: string;
+	name: string;
+	at: Position;
+	/** Type size in pixels. */
+	size: number;
+	/** Line length in ems after which the name wraps. */
+	wrap: number;
+}
+
+/** The places that bore a name on a day, with that name. */
+export function placeLabels(places: readonly Place[], day: Day, lang: keyof Names): PlaceLabel[] {
+	return places.flatMap(({ id, at, rank, names }) => {
+		const name = names.find((period) => contains(period, day))?.names[lang];
+		return name ? [{ id, name, rank, at }] : [];
+	});
+}
+
+/** A spaced capital with its share of letter-spacing is about this wide, in ems. */
+const CAPITAL_EM = 0.94;
+/** Ideographs are square; with the same spacing they come to this. */
+const IDEOGRAPH_EM = 1.24;
+
+/** The width of a name set in spaced capitals, in ems. */
+export function capitalsWidth(text: string): number {
+	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? IDEOGRAPH_EM : CAPITAL_EM), 0);
+}
+
+/** Below this a state's name is not worth the paper it hides. */
+const LEAST_SHARE = 0.006;
+const SIZES = { least: 11, most: 24 };
+
+/**
+ * The states' names, at most one a state: a size by the room that the state has in the window, on two lines
+ * where one is too long, left out where even the smallest does not fit.
+ */
+export function polityLabels(spots: Spot[], nameOf: (group: string) => string, zoom: number): PolityLabel[] {
+	return spots.flatMap(({ group, x, y, width, share }) => {
+		const name = nameOf(group);
+		if (!name || share < LEAST_SHARE) return [];
+		const room = width * worldPx(zoom) * 0.82;
+		const words = name.split(' ');
+		const inLine = capitalsWidth(name);
+		const longest = Math.max(...words.map(capitalsWidth));
+		const wanted = Math.min(SIZES.most, Math.max(SIZES.least, 10 + 34 * Math.sqrt(share)));
+		const wraps = words.length > 1 && inLine * wanted > room;
+		const ems = wraps ? Math.max(longest, inLine / 2) : inLine;
+		const size = Math.min(wanted, room / ems);
+		if (size < SIZES.least) return [];
+		return [
+			{
+				id: group,
+				name,
+				at: unmercator([x, y]),
+				size: Math.round(size * 2) / 2,
+				// MapLibre measures the wrap without letter-spacing: half a line is enough to break at the space.
+				wrap: wraps ? Math.max(4, inLine * 0.5) : 99,
+			},
+		];
+	});
+}
+
+/** The group a parcel's name belongs to: its sovereign, where there is one. */
+export function namedPolity(scene: Scene, catalogue: Pick<Catalogue, 'polities'>) {
+	const named = new Set(catalogue.polities.filter(({ side }) => side !== 'none').map(({ id }) => id));
+	return (parcel: number): string | null => {
+		const holding = scene.holdings.get(parcel);
+		if (!holding || holding.status === 'joint' || holding.status === 'undelimited') return null;
+		return named.has(holding.polity) ? holding.polity : null;
+	};
+}
+
+/** Segments that bound something on the scene's day: their treaties' names stand along them. */
+export function segmentsShown(scene: Scene): Set<number> {
+	const shown = new Set<number>();
+	for (const { role, segment } of scene.boundaries.values())
+		if (segment >= 0 && role === 'frontier') shown.add(segment);
+	return shown;
+}

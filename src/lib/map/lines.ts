@@ -1,0 +1,67 @@
+import type { Position } from 'geojson';
+
+const same = (a: Position | undefined, b: Position | undefined): boolean =>
+	!!a && !!b && a[0] === b[0] && a[1] === b[1];
+
+/** Joins lines that share an end point into as few lines as possible, turning them round where needed. */
+export function stitch(lines: Position[][]): Position[][] {
+	const rest = lines.filter((line) => line.length > 1).map((line) => [...line]);
+	const joined: Position[][] = [];
+	while (rest.length > 0) {
+		let line = rest.shift()!;
+		for (let i = 0; i < rest.length;) {
+			const longer = join(line, rest[i]!);
+			if (!longer) {
+				i++;
+				continue;
+			}
+			line = longer;
+			rest.splice(i, 1);
+			// The longer line may now meet one that was passed over.
+			i = 0;
+		}
+		joined.push(line);
+	}
+	return joined;
+}
+
+function join(a: Position[], b: Position[]): Position[] | null {
+	if (same(a.at(-1), b[0])) return [...a, ...b.slice(1)];
+	if (same(a.at(-1), b.at(-1))) return [...a, ...b.slice(0, -1).reverse()];
+	if (same(a[0], b.at(-1))) return [...b, ...a.slice(1)];
+	if (same(a[0], b[0])) return [...[...b].reverse(), ...a.slice(1)];
+	return null;
+}
+
+const KM_PER_DEGREE = 111.32;
+
+/** Douglas–Peucker with a tolerance in kilometres, on a plane that is good enough for drawing. */
+export function simplify(line: Position[], toleranceKm: number): Position[] {
+	if (line.length < 3) return line;
+	const keep = new Uint8Array(line.length);
+	keep[0] = keep[line.length - 1] = 1;
+	const stack: [number, number][] = [[0, line.length - 1]];
+	while (stack.length > 0) {
+		const [first, last] = stack.pop()!;
+		let far = -1;
+		let farthest = toleranceKm;
+		for (let i = first + 1; i < last; i++) {
+			const km = distanceKm(line[i]!, line[first]!, line[last]!);
+			if (km > farthest) [far, farthest] = [i, km];
+		}
+		if (far === -1) continue;
+		keep[far] = 1;
+		stack.push([first, far], [far, last]);
+	}
+	return line.filter((_, i) => keep[i]);
+}
+
+/** From a point to the segment ab. */
+function distanceKm(p: Position, a: Position, b: Position): number {
+	const x = Math.cos(((a[1] ?? 0) * Math.PI) / 180);
+	const [px, py] = [(p[0]! - a[0]!) * x, p[1]! - a[1]!];
+	const [bx, by] = [(b[0]! - a[0]!) * x, b[1]! - a[1]!];
+	const length2 = bx * bx + by * by;
+	const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length2));
+	return Math.hypot(px - t * bx, py - t * by) * KM_PER_DEGREE;
+}

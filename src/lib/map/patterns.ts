@@ -1,0 +1,101 @@
+/**
+ * Hatches and stipples as data: a square tile of lines and dots that repeats without a seam. One description
+ * serves three media: pixels for MapLibre (`patternPixels`), SVG for the static map and the page's legend
+ * (`patternSvg`), so they cannot disagree.
+ */
+import type { Side } from '../atlas/model';
+import type { Palette } from './palette';
+
+/** Units are CSS pixels; a shape that crosses the tile's edge comes back in on the other side. */
+export type Shape =
+	| { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number; colour: string }
+	| { kind: 'dot'; x: number; y: number; r: number; colour: string };
+
+export interface PatternSpec {
+	size: number;
+	/** Opaque ground of the tile; absent for a pattern laid over another fill. */
+	ground?: string;
+	shapes: Shape[];
+}
+
+/** Sides that can hold a hatch; a controller without a side is drawn as `other`. */
+export const HATCH_SIDES = ['china', 'russia', 'other'] as const satisfies Side[];
+export type HatchSide = (typeof HATCH_SIDES)[number];
+
+export const CONTROL_STATUSES = ['occupied', 'leased', 'protectorate', 'claimed'] as const;
+export type ControlStatus = (typeof CONTROL_STATUSES)[number];
+
+export type ControlPattern = `${ControlStatus}-${HatchSide}`;
+export type PatternId = 'joint' | 'undelimited' | 'change' | ControlPattern;
+
+/** Every pattern the map registers, in a fixed order. */
+export const PATTERN_IDS: PatternId[] = [
+	'joint',
+	'undelimited',
+	'change',
+	...CONTROL_STATUSES.flatMap((status) => HATCH_SIDES.map((side): ControlPattern => `${status}-${side}`)),
+];
+
+/** A 45° line through the whole tile; `/` rises to the right. */
+function diagonal(
+	size: number,
+	width: number,
+	colour: string,
+	shift = 0,
+	direction: '/' | '\\' = '/',
+): Shape {
+	return direction === '/'
+		? { kind: 'line', x1: shift - size, y1: 2 * size, x2: shift + 2 * size, y2: -size, width, colour }
+		: { kind: 'line', x1: shift - size, y1: -size, x2: shift + 2 * size, y2: 2 * size, width, colour };
+}
+
+/** Both sides' colours as interleaved stripes of equal width, on an opaque ground. */
+function joint(palette: Palette): PatternSpec {
+	const size = 18;
+	return {
+		size,
+		ground: palette.fill.china,
+		// Stripe width measured across the 45° line: half of the period size/√2.
+		shapes: [diagonal(size, size / Math.SQRT2 / 2, palette.fill.russia)],
+	};
+}
+
+/** A quincunx of fine dots on bare paper. */
+function undelimited(palette: Palette): PatternSpec {
+	const size = 9;
+	const dot = (x: number, y: number): Shape => ({ kind: 'dot', x, y, r: 0.95, colour: palette.stipple });
+	return { size, shapes: [dot(2.25, 2.25), dot(6.75, 6.75)] };
+}
+
+/** Vermilion, falling to the right so that it crosses every controller's hatch. */
+function change(palette: Palette): PatternSpec {
+	const size = 8;
+	return { size, shapes: [diagonal(size, 1.15, palette.accent, 0, '\\')] };
+}
+
+/** Who controls is the colour; how is the drawing, so that grey print and colour blindness keep it. */
+const CONTROL: Record<ControlStatus, (colour: string) => PatternSpec> = {
+	occupied: (colour) => ({ size: 11, shapes: [diagonal(11, 2.6, colour)] }),
+	leased: (colour) => ({ size: 12, shapes: [diagonal(12, 1.3, colour), diagonal(12, 1.3, colour, 0, '\\')] }),
+	protectorate: (colour) => ({
+		size: 9,
+		shapes: [{ kind: 'line', x1: -9, y1: 4.5, x2: 18, y2: 4.5, width: 1.4, colour }],
+	}),
+	claimed: (colour) => ({
+		size: 16,
+		// Broken strokes, two to a tile and out of step, so that a claim never reads as possession.
+		shapes: [
+			{ kind: 'line', x1: 2, y1: 14, x2: 7, y2: 9, width: 1.5, colour },
+			{ kind: 'line', x1: 10, y1: 6, x2: 15, y2: 1, width: 1.5, colour },
+		],
+	}),
+};
+
+/** The tile of one pattern in one palette. */
+export function patternSpec(id: PatternId, palette: Palette): PatternSpec {
+	if (id === 'joint') return joint(palette);
+	if (id === 'undelimited') return undelimited(palette);
+	if (id === 'change') return change(palette);
+	const [status, side] = id.split('-') as [ControlStatus, HatchSide];
+	return CONTROL[status](palette.deep[side]);
+}

@@ -1,0 +1,88 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, GeoJSON } from 'geojson';
+import type { AtlasFeatures, NatureFeatures, ReliefMeta } from './features';
+import { graticule, neatline, outsideFrame } from './graticule';
+import type { HatchFeature } from './hatches';
+import { inOrder } from './layers';
+import type { Palette } from './palette';
+import type { BandFeature, SegmentFeature } from './segmentFeatures';
+import { groundLayers } from './style/ground';
+import { lineLayers } from './style/lines';
+import { nameLayers } from './style/names';
+import { parcelLayers } from './style/parcels';
+
+export interface StyleInput {
+	palette: Palette;
+	features: AtlasFeatures;
+	nature: NatureFeatures;
+	hatches: HatchFeature[];
+	segments: SegmentFeature[];
+	bands: BandFeature[];
+	relief: ReliefMeta | null;
+	fontFaces: StyleSpecification['font-faces'];
+}
+
+/** Sources whose data follow the year or the view; they start empty and the map component sets them. */
+export const LIVE_SOURCES = ['places', 'polity-names', 'frontier-names'] as const;
+
+/**
+ * The whole style as data: a pure function of the palette and the loaded atlas. Nothing here knows the year;
+ * a year is feature-state (and three small label sources), so stepping through time never reloads a source.
+ */
+export function atlasStyle(input: StyleInput): StyleSpecification {
+	const { palette, relief } = input;
+	return {
+		version: 8,
+		name: 'Shifting frontier',
+		...(input.fontFaces ? { 'font-faces': input.fontFaces } : {}),
+		// Nothing fades by itself except where the map component asks for it.
+		transition: { duration: 0, delay: 0 },
+		sources: sources(input),
+		layers: inOrder([
+			...groundLayers(palette, relief),
+			...parcelLayers(palette),
+			...lineLayers(palette),
+			...nameLayers(palette),
+		]),
+	};
+}
+
+function sources(input: StyleInput): Record<string, SourceSpecification> {
+	const { features, nature, hatches, segments, bands, relief } = input;
+	return {
+		land: geojson(nature.land),
+		lakes: geojson(nature.lakes),
+		rivers: geojson(nature.rivers, 0.4),
+		graticule: geojson(graticule()),
+		parcels: geojson(features.parcels),
+		hatches: geojson(hatches),
+		boundaries: geojson(features.boundaries),
+		segments: geojson(segments),
+		bands: geojson(bands),
+		'outside-frame': geojson([outsideFrame]),
+		neatline: geojson([neatline]),
+		...Object.fromEntries(LIVE_SOURCES.map((id) => [id, geojson([])])),
+		...(relief ? { relief: reliefSource(relief) } : {}),
+	};
+}
+
+/**
+ * The tolerance is in tile pixels at a zoom. Shared edges must be simplified alike on both sides: MapLibre
+ * simplifies each feature by itself, which opens gaps, so anything with neighbours keeps a small one.
+ */
+function geojson(features: Feature[], tolerance = 0.2): SourceSpecification {
+	const data: GeoJSON = { type: 'FeatureCollection', features };
+	return { type: 'geojson', data, maxzoom: 10, tolerance, buffer: 64 };
+}
+
+function reliefSource(relief: ReliefMeta): SourceSpecification {
+	const common = {
+		tiles: relief.tiles,
+		tileSize: relief.tileSize,
+		minzoom: relief.minzoom,
+		maxzoom: relief.maxzoom,
+		...(relief.bounds ? { bounds: relief.bounds } : {}),
+	};
+	if (relief.encoding === 'image') return { type: 'raster', ...common };
+	return { type: 'raster-dem', encoding: relief.encoding, ...common };
+}

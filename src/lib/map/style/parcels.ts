@@ -1,0 +1,84 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FillKey, Palette } from '../palette';
+
+const FILLS: FillKey[] = ['china', 'russia', 'other-0', 'other-1', 'other-2'];
+
+/** The colour of a fill key held in a feature-state. Bare paper is no colour at all, so the relief stays plain. */
+function fillColour(key: string, palette: Palette): ExpressionSpecification {
+	const cases = FILLS.flatMap((fill): [string, string] => [fill, palette.fill[fill]]);
+	return [
+		'match',
+		['coalesce', ['feature-state', key], 'none'],
+		...cases,
+		palette.fill.none,
+	] as unknown as ExpressionSpecification;
+}
+
+/**
+ * Parcels by feature-state: `fill` is what a parcel is, `was` what it was before a jump and `t` how far the
+ * cross-fade has come (feature-state has no transitions of its own).
+ */
+export function parcelLayers(palette: Palette): LayerSpecification[] {
+	return [
+		{
+			id: 'parcel-fill',
+			type: 'fill',
+			source: 'parcels',
+			paint: {
+				'fill-color': [
+					'interpolate',
+					['linear'],
+					['coalesce', ['feature-state', 't'], 1],
+					0,
+					fillColour('was', palette),
+					1,
+					fillColour('fill', palette),
+				],
+				// Neighbours of one colour must not show the seam between them.
+				'fill-antialias': false,
+			},
+		},
+		{
+			id: 'parcel-hatch',
+			type: 'fill',
+			source: 'hatches',
+			paint: {
+				'fill-pattern': ['get', 'pattern'],
+				'fill-opacity': ['coalesce', ['feature-state', 'on'], 0],
+				'fill-antialias': false,
+			},
+		},
+		{
+			id: 'change-fill',
+			type: 'fill',
+			source: 'parcels',
+			paint: {
+				'fill-color': palette.accent,
+				'fill-opacity': ['case', ['boolean', ['feature-state', 'changed'], false], 0.1, 0],
+				'fill-antialias': false,
+			},
+		},
+		{
+			id: 'change-hatch',
+			type: 'fill',
+			source: 'parcels',
+			paint: {
+				'fill-pattern': 'change',
+				'fill-opacity': ['case', ['boolean', ['feature-state', 'changed'], false], 0.85, 0],
+				'fill-antialias': false,
+			},
+		},
+		{
+			id: 'parcel-chosen',
+			type: 'line',
+			source: 'parcels',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': palette.ink,
+				'line-width': 1.5,
+				'line-dasharray': [1, 1.4],
+				'line-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 0.9, 0],
+			},
+		},
+	];
+}

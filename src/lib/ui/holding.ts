@@ -1,0 +1,42 @@
+import type { Holding, Names, Polity } from '../atlas/model';
+import { speaker, type Language } from '../i18n/message';
+
+/** Names of polities by id. */
+export type PolityNames = ReadonlyMap<string, Names>;
+
+export const polityNames = (polities: Polity[]): PolityNames =>
+	new Map(polities.map(({ id, names }) => [id, names]));
+
+/** A holding in a few words, for tables: `Qing Empire`, `Qing Empire; occupied by Russian Empire`. */
+export function holdingInWords(holding: Holding, names: PolityNames, lang: Language): string {
+	const say = speaker(lang);
+	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;
+	const { polity, controller, status } = holding;
+	const word = say(`status.${status}`);
+	if (status === 'sovereign') return nameOf(polity);
+	if (status === 'joint' || status === 'undelimited') return word;
+	if (controller === polity) return polity === 'none' ? word : `${nameOf(polity)}, ${word}`;
+	if (polity === 'none') return `${word}, ${nameOf(controller)}`;
+	return say('holding.controlled', { polity: nameOf(polity), status: word, controller: nameOf(controller) });
+}
+
+/** A holding in a sentence. */
+export function holdingSentence(holding: Holding, names: PolityNames, lang: Language): string {
+	const say = speaker(lang);
+	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;
+	const polity = nameOf(holding.polity);
+	const controller = nameOf(holding.controller);
+	switch (holding.status) {
+		case 'joint':
+		case 'undelimited':
+			return say(`land.status.${holding.status}`);
+		case 'sovereign':
+			return say('land.status.sovereign', { polity });
+		case 'claimed':
+			return holding.controller === 'none'
+				? say('land.status.contested')
+				: say('land.status.claimed', { controller });
+		default:
+			return say(`land.status.${holding.status}`, { polity, controller });
+	}
+}
