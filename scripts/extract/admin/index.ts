@@ -1,0 +1,56 @@
+import type { Feature, LineString, Position } from 'geojson';
+import { clipLine } from '../geometry/clipLine';
+import { lengthKm } from '../geometry/measure';
+import { SegmentIndex } from '../geometry/segmentIndex';
+import { keptVertices } from '../geometry/simplifyLine';
+import { readLines } from '../readLayer';
+import { readDcw } from '../source/readDcw';
+import { DCW } from '../source/packages';
+import { writeLayer } from '../writeLayer';
+import { joinEnds } from './joinEnds';
+import { REGIONS } from './regions';
+import { sharedRuns } from './sharedRuns';
+
+const TOLERANCE_M = 400;
+
+/** Ends of lines that meet in one corner lie this close, km. */
+const CORNER_KM = 2;
+
+/** DCW's own national borders and coasts lie up to this far from those of the borders layer, km. */
+const BORDER_KM = 6;
+
+/** Writes `admin`: one line between each two neighbouring regions. */
+export async function extractAdmin(): Promise<void> {
+	const codes = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
+	const rings = await readDcw(codes);
+	const indexes = new Map(codes.map((code) => [code, new SegmentIndex(rings.get(code)!)]));
+	const lines = codes.flatMap((a, i) =>
+		codes.slice(i + 1).flatMap((b) => {
+			const [from, to] = [REGIONS[a], REGIONS[b]];
+			if (from.slice(0, 2) !== to.slice(0, 2)) return [];
+			return sharedRuns(rings.get(a)!, indexes.get(b)!)
+				.flatMap((run) => clipLine(run))
+				.sort((p, q) => lengthKm(q) - lengthKm(p))
+				.map((points, n) => ({ id: `${from}--${to}${n ? `-${n + 1}` : ''}`, a: from, b: to, points }));
+		}),
+	);
+	const simple = lines.map(({ points }) => keptVertices(points, TOLERANCE_M).map((i) => points[i]));
+	const fixed = [...readLines('borders').values(), ...readLines('coast').values()].flat();
+	const joined = joinEnds(simple, fixed, CORNER_KM, BORDER_KM);
+	writeLayer('admin', joined.map((points, i) => toFeature(lines[i], points)), {
+		sources: [DCW],
+		recipe:
+			'The stretches of two regions’ rings that lie within 2.5 km of each other, from the first of the two; ' +
+			`Douglas–Peucker at ${TOLERANCE_M} m; ends brought together within ${CORNER_KM} km, and to the nearest vertex of ` +
+			`borders.geojson or coast.geojson within ${BORDER_KM} km.`,
+		notes: ['The drawing is far coarser than the borders’: about 0.5–2 km. A line’s last stretch to a border is straight.'],
+	});
+}
+
+function toFeature(
+	{ id, a, b }: { id: string; a: string; b: string },
+	coordinates: Position[],
+): Feature<LineString> {
+	const properties = { id, a, b, lengthKm: Math.round(lengthKm(coordinates)) };
+	return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } };
+}
