@@ -10,6 +10,9 @@ import { ExtractError, say } from './log';
 /** Stages in the order they must run: a later one may read what an earlier one wrote. */
 const STAGES: Record<string, () => void | Promise<void>> = {
 	borders: async () => (await import('./borders')).extractBorders(),
+	rivers: async () => (await import('./rivers')).extractRivers(),
+	lakes: async () => (await import('./lakes')).extractLakes(),
+	admin: async () => (await import('./admin')).extractAdmin(),
 };
 
 const HELP = `Extracts geodata/natural/*.geojson and static/relief from public packages.

@@ -37,14 +37,20 @@ export async function extractAdmin(): Promise<void> {
 	const simple = lines.map(({ points }) => keptVertices(points, TOLERANCE_M).map((i) => points[i]));
 	const fixed = [...readLines('borders').values(), ...readLines('coast').values()].flat();
 	const joined = joinEnds(simple, fixed, CORNER_KM, BORDER_KM);
-	writeLayer('admin', joined.map((points, i) => toFeature(lines[i], points)), {
-		sources: [DCW],
-		recipe:
-			'The stretches of two regions’ rings that lie within 2.5 km of each other, from the first of the two; ' +
-			`Douglas–Peucker at ${TOLERANCE_M} m; ends brought together within ${CORNER_KM} km, and to the nearest vertex of ` +
-			`borders.geojson or coast.geojson within ${BORDER_KM} km.`,
-		notes: ['The drawing is far coarser than the borders’: about 0.5–2 km. A line’s last stretch to a border is straight.'],
-	});
+	writeLayer(
+		'admin',
+		joined.map((points, i) => toFeature(lines[i], points)),
+		{
+			sources: [DCW],
+			recipe:
+				'The stretches of two regions’ rings that lie within 2.5 km of each other, from the first of the two; ' +
+				`Douglas–Peucker at ${TOLERANCE_M} m; ends brought together within ${CORNER_KM} km, and to the nearest vertex of ` +
+				`borders.geojson or coast.geojson within ${BORDER_KM} km.`,
+			notes: [
+				'The drawing is far coarser than the borders’: about 0.5–2 km. A line’s last stretch to a border is straight.',
+			],
+		},
+	);
 }
 
 function toFeature(

@@ -9,7 +9,12 @@ import { distanceKm } from '../geometry/measure';
  *            \    →          ├
  *     b─── ·  c        b────┘ c
  */
-export function joinEnds(lines: Position[][], fixed: Position[], withinKm: number, toFixedKm: number): Position[][] {
+export function joinEnds(
+	lines: Position[][],
+	fixed: Position[],
+	withinKm: number,
+	toFixedKm: number,
+): Position[][] {
 	const anchors: Position[] = [];
 	return lines.map((line) => {
 		const joined = line.map((p) => p);

@@ -13,7 +13,9 @@ const SHORTEST_KM = 6;
 
 /** The stretches of a region's rings that run along another region's rings. */
 export function sharedRuns(rings: Position[][], other: SegmentIndex): Position[][] {
-	return rings.flatMap((ring) => runsOf(ring.slice(0, -1), other)).filter((run) => lengthKm(run) >= SHORTEST_KM);
+	return rings
+		.flatMap((ring) => runsOf(ring.slice(0, -1), other))
+		.filter((run) => lengthKm(run) >= SHORTEST_KM);
 }
 
 function runsOf(points: Position[], other: SegmentIndex): Position[][] {

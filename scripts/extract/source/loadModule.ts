@@ -10,12 +10,14 @@ import { MODULES } from './packages';
 /**
  * Imports a node module that only the extraction uses, installing it into the cache first.
  * The project's manifest stays clean of it, so the types are the caller's to state.
+ * `entry` names a file of the module where its own main one is not the right one.
  */
-export async function loadModule<T>(name: keyof typeof MODULES): Promise<T> {
+export async function loadModule<T>(name: keyof typeof MODULES, entry?: string): Promise<T> {
 	const dir = path.join(CACHE_DIR, 'modules');
-	if (!existsSync(path.join(dir, 'node_modules', name))) install(dir, name);
-	const require = createRequire(path.join(dir, 'package.json'));
-	const loaded = (await import(pathToFileURL(require.resolve(name)).href)) as { default?: T };
+	const home = path.join(dir, 'node_modules', name);
+	if (!existsSync(home)) install(dir, name);
+	const file = entry ? path.join(home, entry) : createRequire(path.join(dir, 'package.json')).resolve(name);
+	const loaded = (await import(pathToFileURL(file).href)) as { default?: T };
 	return (loaded.default ?? loaded) as T;
 }
 
@@ -24,13 +26,14 @@ function install(dir: string, name: keyof typeof MODULES): void {
 	const manifest = path.join(dir, 'package.json');
 	// Without a manifest of its own npm would climb up and install into the project.
 	if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
-	say('fetch', `npm install ${name}@${MODULES[name]}`);
+	const wanted = `${name}@${MODULES[name]}`;
+	say('fetch', `npm install ${wanted}`);
 	try {
-		execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', `${name}@${MODULES[name]}`], {
+		execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', wanted], {
 			cwd: dir,
 			stdio: 'ignore',
 		});
 	} catch {
-		throw new ExtractError(`could not install ${name}@${MODULES[name]} with npm into ${dir}`);
+		throw new ExtractError(`could not install ${wanted} with npm into ${dir}`);
 	}
 }

@@ -1,0 +1,68 @@
+import type { Feature, Polygon, Position } from 'geojson';
+import { FRAME } from '../frame';
+import { chainRing } from '../geometry/chainRing';
+import { distanceKm, ringAreaKm2 } from '../geometry/measure';
+import { pointInRing } from '../geometry/pointInRing';
+import { simplifyNetwork } from '../geometry/simplifyNetwork';
+import { ExtractError, say } from '../log';
+import { GSHHG } from '../source/packages';
+import { readLakeShores } from '../source/readGshhg';
+import { writeLayer } from '../writeLayer';
+import { LAKES, type Lake } from './table';
+
+/** The least triangle a shore's vertex makes, m². */
+const LEAST_M2 = 60_000;
+
+const SMALLEST_KM2 = 90;
+const SMALLEST_ISLAND_KM2 = 150;
+
+/** Writes `lakes`: one polygon a lake, its large islands as holes. */
+export async function extractLakes(): Promise<void> {
+	const shores = await readLakeShores({ ...FRAME, west: FRAME.west - 4 }, SMALLEST_KM2);
+	const rings = shores.flatMap((shore) => {
+		const ring = chainRing(shore.pieces);
+		return ring ? [{ ...shore, ring }] : [];
+	});
+	const features = LAKES.map((lake) => {
+		const found = rings.find(({ level, ring }) => level === 2 && pointInRing(lake.at, ring));
+		if (!found) throw new ExtractError(`no lake of ${SMALLEST_KM2} km² at ${lake.at.join()} for ${lake.id}`);
+		const islands = rings.filter(
+			({ level, parent, areaKm2 }) => level === 3 && parent === found.id && areaKm2 >= SMALLEST_ISLAND_KM2,
+		);
+		return toFeature(lake, [
+			lake.cut ? cutAcross(found.ring, lake) : found.ring,
+			...islands.map((i) => i.ring),
+		]);
+	});
+	writeLayer('lakes', features, {
+		sources: [GSHHG],
+		recipe: `GSHHG level-2 shores picked by a place on the water, with islands of ${SMALLEST_ISLAND_KM2} km² or more; Visvalingam at ${LEAST_M2 / 1e6} km².`,
+		notes: [
+			'GSHHG rather than the OpenStreetMap lakes: its shores are ten times finer, and they are those of the mid-20th century, nearer to the story.',
+			'Reservoirs (Bratsk, Krasnoyarsk, Zeya, Kapchagay, Toktogul …) are left out on purpose.',
+		],
+	});
+}
+
+/** Keeps the part of a ring around the lake's own place, closed with a straight line between two shores. */
+function cutAcross(ring: Position[], { id, at, cut }: Lake): Position[] {
+	const open = ring.slice(0, -1);
+	const nearest = (place: Position) =>
+		open.reduce((best, p, i) => (distanceKm(p, place) < distanceKm(open[best], place) ? i : best), 0);
+	const [a, b] = cut!.map(nearest).sort((x, y) => x - y);
+	const parts = [open.slice(a, b + 1), [...open.slice(b), ...open.slice(0, a + 1)]];
+	const part = parts.map((p) => [...p, p[0]]).find((p) => pointInRing(at, p));
+	if (!part) throw new Error(`${id}: the cut leaves nothing around ${at.join()}`);
+	return part;
+}
+
+function toFeature({ id, name, note }: Lake, rings: Position[][]): Feature<Polygon> {
+	const areaKm2 = Math.round(rings.reduce((sum, ring, i) => sum + ringAreaKm2(ring) * (i ? -1 : 1), 0));
+	const coordinates = simplifyNetwork(rings.map((points) => ({ points, leastM2: LEAST_M2 })));
+	say('lakes', `${id}: ${areaKm2} km², ${coordinates.flat().length} vertices`);
+	return {
+		type: 'Feature',
+		properties: { id, name, areaKm2, ...(note ? { note } : {}) },
+		geometry: { type: 'Polygon', coordinates },
+	};
+}
