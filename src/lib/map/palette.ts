@@ -3,7 +3,7 @@
  * (through `cssVariables`) the page's own CSS all read it here.
  *
  * The two sides are told apart by lightness as well as by hue, so that a grey print and the three common
- * colour blindnesses keep them apart: ochre (L* ≈ 80) for China's side, slate blue (L* ≈ 66) for Russia's.
+ * colour blindnesses keep them apart: ochre (L* ≈ 83) for China's side, slate blue (L* ≈ 70) for Russia's.
  */
 import type { Side } from '../atlas/model';
 
@@ -67,8 +67,8 @@ export const light: Palette = {
 	lake: '#cfdcdb',
 	graticule: '#7d8f8c',
 	fill: {
-		china: '#ecc581',
-		russia: '#a3b5c6',
+		china: '#eec985',
+		russia: '#98adc2',
 		'other-0': '#e6ddcc',
 		'other-1': '#dbd1be',
 		'other-2': '#d2c8b6',
@@ -103,8 +103,8 @@ export const dark: Palette = {
 	lake: '#121b29',
 	graticule: '#5c6b7d',
 	fill: {
-		china: '#8a6931',
-		russia: '#3a5068',
+		china: '#80602b',
+		russia: '#34495f',
 		'other-0': '#2c3140',
 		'other-1': '#343845',
 		'other-2': '#3b3e49',

@@ -69,7 +69,7 @@ function undelimited(palette: Palette): PatternSpec {
 
 /** Vermilion, falling to the right so that it crosses every controller's hatch. */
 function change(palette: Palette): PatternSpec {
-	const size = 8;
+	const size = 10;
 	return { size, shapes: [diagonal(size, 1.15, palette.accent, 0, '\\')] };
 }
 

@@ -40,6 +40,9 @@ const UNDESCRIBED: Record<BoundaryRole, StrokeClass> = {
 	hidden: 'solid',
 };
 
+/** One value for every line that is not drawn, so that writing it again changes nothing. */
+const HIDDEN: BoundaryStroke = { role: 'hidden', stroke: 'solid', left: 'none', right: 'none', segment: -1 };
+
 /** What the drawing of a boundary depends on besides its own properties. */
 export interface Circumstances {
 	holdings: ReadonlyMap<number, Holding>;
@@ -52,9 +55,10 @@ export interface Circumstances {
 export function strokeAt(boundary: BoundaryProperties, circumstances: Circumstances): BoundaryStroke {
 	const { holdings, book, segments, day } = circumstances;
 	const { kind, segment = -1 } = boundaryAt(boundary, holdings, book.side, segments, day);
+	if (kind === 'none') return HIDDEN;
 	const left = holdings.get(boundary.left);
 	const right = holdings.get(boundary.right);
-	const role = kind === 'none' ? 'hidden' : kind === 'internal' ? 'limit' : kind;
+	const role = kind === 'internal' ? 'limit' : kind;
 	const weight = role === 'state' && (isOpen(left, book) || isOpen(right, book)) ? 'limit' : role;
 	const drawn = segments[segment];
 	return {

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { axisYears, spread, xOfYear } from './timelineLayout';
+
+test('marks with room stay where they belong', () => {
+	expect(
+		spread(
+			[
+				{ at: 100, width: 40 },
+				{ at: 200, width: 40 },
+			],
+			0,
+			300,
+		),
+	).toEqual([100, 200]);
+});
+
+test('marks that collide part evenly', () => {
+	expect(
+		spread(
+			[
+				{ at: 100, width: 40 },
+				{ at: 104, width: 40 },
+			],
+			0,
+			300,
+		),
+	).toEqual([82, 122]);
+});
+
+test('at the edge they give way inward', () => {
+	expect(
+		spread(
+			[
+				{ at: 2, width: 40 },
+				{ at: 6, width: 40 },
+			],
+			0,
+			300,
+		),
+	).toEqual([20, 60]);
+});
+
+test('law: in order, none over another, all inside where they fit', () => {
+	const marks = fc.array(
+		fc.record({ at: fc.integer({ min: 0, max: 1000 }), width: fc.integer({ min: 1, max: 60 }) }),
+		{ maxLength: 14 },
+	);
+	fc.assert(
+		fc.property(marks, (given) => {
+			const list = given.sort((a, b) => a.at - b.at);
+			const centres = spread(list, 0, 1000);
+			expect(centres).toHaveLength(list.length);
+			centres.forEach((centre, i) => {
+				const half = list[i]!.width / 2;
+				expect(centre - half).toBeGreaterThanOrEqual(-1e-6);
+				expect(centre + half).toBeLessThanOrEqual(1000 + 1e-6);
+				if (i > 0)
+					expect(centre - half).toBeGreaterThanOrEqual(centres[i - 1]! + list[i - 1]!.width / 2 - 1e-6);
+			});
+		}),
+	);
+});
+
+test('the axis has round years, as many as there is room for', () => {
+	expect(axisYears(1640, 2026, 1000)).toEqual([
+		1650, 1675, 1700, 1725, 1750, 1775, 1800, 1825, 1850, 1875, 1900, 1925, 1950, 1975, 2000, 2025,
+	]);
+	expect(axisYears(1640, 2026, 340)).toEqual([1700, 1800, 1900, 2000]);
+});
+
+test('a year stands under the middle of the slider’s thumb', () => {
+	expect(xOfYear(1640, 1640, 2026, 400, 20)).toBe(10);
+	expect(xOfYear(2026, 1640, 2026, 400, 20)).toBe(390);
+});
