@@ -1,0 +1,59 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/run/chromium.mjs';
+
+/** The tests serve the built site on a free port. Workers read this file again: they must get the same one. */
+process.env.E2E_PORT ??= String(await freePort());
+process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
+const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	// Software rendering of the map takes all of a core; more workers than cores only make timeouts.
+	workers: 2,
+	retries: 0,
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
+	reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
+	use: {
+		baseURL,
+		viewport: { width: 1440, height: 900 },
+		trace: 'retain-on-failure',
+		permissions: ['clipboard-read', 'clipboard-write'],
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH || undefined,
+			args: [
+				'--no-sandbox',
+				// WebGL 2 without a graphics card.
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader',
+				// The browser's own traffic: the tests count requests.
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run',
+			],
+		},
+	},
+	webServer: {
+		command: `node scripts/run/serve.mjs --port ${process.env.E2E_PORT}`,
+		url: baseURL,
+		reuseExistingServer: false,
+		stdout: 'ignore',
+	},
+});
+
+/** A port that nothing uses. */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}

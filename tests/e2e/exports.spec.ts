@@ -1,0 +1,116 @@
+import type { APIRequestContext } from '@playwright/test';
+import type { FeatureCollection, Position } from 'geojson';
+import type { Catalogue } from '../../src/lib/atlas/model';
+import { expect, SPINE, test } from './fixtures';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const SIDES = ['china', 'russia', 'other', 'none'];
+const STATUSES = ['sovereign', 'joint', 'undelimited', 'occupied', 'leased', 'protectorate', 'claimed'];
+
+async function layer(request: APIRequestContext, href: string): Promise<FeatureCollection> {
+	const response = await request.get(href);
+	expect(response.status(), href).toBe(200);
+	expect(response.headers()['content-type']).toBe('application/geo+json');
+	const collection = (await response.json()) as FeatureCollection;
+	validate(collection, href);
+	return collection;
+}
+
+/** RFC 7946: the members it needs, none it forbids, degrees in range, rings closed and wound. */
+function validate(collection: FeatureCollection, href: string): void {
+	expect(collection.type, href).toBe('FeatureCollection');
+	expect(collection, href).not.toHaveProperty('crs');
+	for (const { type, geometry, properties } of collection.features) {
+		expect(type).toBe('Feature');
+		expect(properties).toBeTruthy();
+		if (geometry.type === 'Polygon') geometry.coordinates.forEach(checkRing);
+		else if (geometry.type === 'MultiPolygon') geometry.coordinates.forEach((one) => one.forEach(checkRing));
+		else if (geometry.type === 'LineString') checkLine(geometry.coordinates);
+		else if (geometry.type === 'MultiLineString') geometry.coordinates.forEach(checkLine);
+		else throw new Error(`${href}: ${geometry.type} has no place here`);
+	}
+}
+
+function checkLine(line: Position[]): void {
+	if (line.length < 2) throw new Error('a line of fewer than two positions');
+	for (const position of line) {
+		const [lon = Number.NaN, lat = Number.NaN] = position;
+		if (position.length !== 2 || !(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90))
+			throw new Error(`no position: ${position}`);
+	}
+}
+
+function checkRing(ring: Position[], hole: number): void {
+	checkLine(ring);
+	if (ring.length < 4 || String(ring[0]) !== String(ring.at(-1)))
+		throw new Error('a ring that is not closed');
+	let sum = 0;
+	ring.forEach(([x1 = 0, y1 = 0], i) => {
+		const [x0 = 0, y0 = 0] = ring[i - 1] ?? ring[0] ?? [];
+		sum += x0 * y1 - x1 * y0;
+	});
+	if (hole === 0 ? sum <= 0 : sum >= 0) throw new Error(`ring ${hole} is wound the wrong way`);
+}
+
+test('snapshots: half-open days in order, every layer valid', async ({ request }) => {
+	const list = (await (await request.get('/data/snapshots.json')).json()) as Record<string, string>[];
+	expect(list.length).toBeGreaterThan(10);
+	expect(list.at(-1)?.to).toBe('9999-12-31');
+	for (const [i, { from = '', to = '', href = '' }] of list.entries()) {
+		expect(from).toMatch(DAY);
+		expect(from < to).toBe(true);
+		if (i > 0) expect(list[i - 1]?.to).toBe(from);
+		expect(href).toBe(`/data/snapshots/${from}.geojson`);
+		const { features } = await layer(request, href);
+		const seen = new Set<string>();
+		for (const { properties } of features) {
+			expect(SIDES).toContain(properties?.side);
+			expect(SIDES).toContain(properties?.controllerSide);
+			expect(STATUSES).toContain(properties?.status);
+			expect(properties).toMatchObject({ polity: expect.any(String), controller: expect.any(String) });
+			for (const id of properties?.parcels as string[]) {
+				expect(seen, `${href}: ${id} twice`).not.toContain(id);
+				seen.add(id);
+			}
+		}
+	}
+});
+
+test('frontiers: every segment of each treaty with its properties', async ({ request }) => {
+	for (const [id] of SPINE) {
+		const { features } = await layer(request, `/data/frontiers/${id}.geojson`);
+		expect(features.length, id).toBeGreaterThan(0);
+		for (const { properties } of features)
+			expect(properties).toMatchObject({
+				id: expect.stringMatching(`^${id}/`),
+				instrument: id,
+				certainty: expect.any(String),
+				km: expect.any(Number),
+				sources: expect.any(Array),
+			});
+	}
+});
+
+test('transfers: each instrument has its layer, and the table has them all', async ({ request }) => {
+	const catalogue = (await (await request.get('/data/catalogue.json')).json()) as Catalogue;
+	let features = 0;
+	for (const { id } of catalogue.instruments) {
+		const collection = await layer(request, `/data/transfers/${id}.geojson`);
+		features += collection.features.length;
+		for (const { properties } of collection.features)
+			expect(properties).toMatchObject({
+				from: expect.any(String),
+				to: expect.any(String),
+				areaKm2: expect.any(Number),
+				areaTurfKm2: expect.any(Number),
+				claims: expect.any(Array),
+			});
+	}
+	expect(features).toBe(catalogue.transfers.length);
+	const table = await request.get('/data/transfers.csv');
+	expect(table.headers()['content-type']).toContain('text/csv');
+	const [header] = (await table.text()).split('\r\n');
+	expect(header?.split(',')).toEqual(
+		expect.arrayContaining(['from', 'to', 'areaKm2', 'areaTurfKm2', 'claims']),
+	);
+});

@@ -1,0 +1,101 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** The six treaties of the spine: id, the year of its tick, a word of its English name. */
+export const SPINE = [
+	['nerchinsk-1689', 1689, 'Nerchinsk'],
+	['kyakhta-1727', 1727, 'Kyakhta'],
+	['aigun-1858', 1858, 'Aigun'],
+	['peking-1860', 1860, 'Peking'],
+	['stpetersburg-1881', 1881, 'St Petersburg|Saint Petersburg|St\\. Petersburg'],
+	['east-1991', 1991, 'eastern|Eastern'],
+] as const;
+
+/** The explorer as a reader meets it, by roles and names. */
+export class Explorer {
+	readonly slider: Locator;
+	readonly typed: Locator;
+	readonly treaties: Locator;
+	readonly map: Locator;
+
+	constructor(readonly page: Page) {
+		this.slider = page.getByRole('slider', { name: 'Year', exact: true });
+		this.typed = page.getByRole('textbox', { name: 'Go to year' });
+		this.treaties = page.getByRole('navigation', { name: 'Treaties' });
+		this.map = page.locator('[data-view][data-year]').last();
+	}
+
+	/** Opens an address and waits until the map has come to rest. */
+	async open(search = ''): Promise<void> {
+		await this.page.goto(`/${search}`);
+		await this.settled();
+	}
+
+	/** Opens an address and waits for the record only: for what the map has no part in. */
+	async openWords(search = ''): Promise<void> {
+		await this.page.goto(`/${search}`);
+		await expect(this.slider).toBeVisible();
+	}
+
+	/** The map, its data and what the state asks of it have come to rest. */
+	async settled(): Promise<void> {
+		await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+		await expect(this.map).toHaveAttribute('data-year', await this.slider.inputValue());
+	}
+
+	async year(): Promise<number> {
+		return Number(await this.slider.inputValue());
+	}
+
+	/** The button of a treaty in the list. */
+	treaty(word: string, year: number): Locator {
+		return this.treaties.getByRole('button', { name: new RegExp(`${year}.*(${word})|(${word}).*${year}`) });
+	}
+
+	async press(name: string): Promise<void> {
+		await this.page.getByRole('button', { name, exact: true }).click();
+	}
+
+	/** The query of the address. */
+	search(): URLSearchParams {
+		return new URL(this.page.url()).searchParams;
+	}
+
+	/** Where on the screen the map's centre is: the middle of what the column and the timeline leave of it. */
+	async middle(): Promise<{ x: number; y: number }> {
+		const map = await this.map.boundingBox();
+		const column = await this.page.getByRole('main').boundingBox();
+		const foot = await this.page.getByRole('region', { name: 'Year', exact: true }).boundingBox();
+		if (!map || !column || !foot) throw new Error('the map, its column or its timeline is not shown');
+		return { x: (column.x + column.width + map.x + map.width) / 2, y: (map.y + foot.y) / 2 };
+	}
+
+	/** `[zoom, lat, lon]` of the map as it stands. */
+	async view(): Promise<number[]> {
+		return ((await this.map.getAttribute('data-view')) ?? '').split('/').map(Number);
+	}
+}
+
+/** Every test's page is watched: no request may leave the origin, and no script may fail. */
+export const test = base.extend<{ explorer: Explorer; watch: void }>({
+	watch: [
+		async ({ page, baseURL }, use) => {
+			const strangers: string[] = [];
+			const errors: string[] = [];
+			page.on('request', (request) => {
+				const url = new URL(request.url());
+				if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== baseURL)
+					strangers.push(request.url());
+			});
+			page.on('pageerror', (error) => errors.push(String(error)));
+			await use();
+			expect(strangers, 'requests that left the origin').toEqual([]);
+			expect(errors, 'errors of the page').toEqual([]);
+		},
+		{ auto: true },
+	],
+	explorer: async ({ page }, use) => {
+		await use(new Explorer(page));
+	},
+});
+
+export { expect };

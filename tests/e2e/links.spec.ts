@@ -1,0 +1,57 @@
+import { expect, SPINE, test, Explorer } from './fixtures';
+
+test('an address opens exactly its state', async ({ explorer, page }) => {
+	await explorer.open('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30');
+	await expect(explorer.slider).toHaveValue('1858');
+	await expect(page.getByRole('heading', { name: /Aigun/ }).first()).toBeVisible();
+	expect(await explorer.view()).toEqual([4.2, 52.1, 128.3]);
+});
+
+test('a shared link opens the same state in a fresh browser', async ({ explorer, browser, page }) => {
+	await explorer.open();
+	await explorer.treaty('Peking', 1860).click();
+	await explorer.settled();
+	await expect.poll(() => explorer.search().get('map')).not.toBeNull();
+	await explorer.press('Share');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(link).searchParams.get('treaty')).toBe('peking-1860');
+
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const fresh = new Explorer(await context.newPage());
+	await fresh.page.goto(link);
+	await fresh.settled();
+	expect(await fresh.year()).toBe(1860);
+	await expect(fresh.page.getByRole('heading', { name: /Peking/ }).first()).toBeVisible();
+	expect(await fresh.view()).toEqual(await explorer.view());
+	await context.close();
+});
+
+for (const [id, year] of SPINE)
+	test(`?treaty=${id} alone opens in its year`, async ({ explorer }) => {
+		await explorer.openWords(`?treaty=${id}`);
+		await expect(explorer.slider).toHaveValue(String(year));
+	});
+
+const NONSENSE: [search: string, year: string, said: RegExp][] = [
+	['?year=abc', '1689', /“abc” is not a year/],
+	['?year=99999', String(new Date().getUTCFullYear()), /99999 is outside the record/],
+	['?year=1640.5', '1640', /1640\.5.*1640 is shown/],
+	['?year=1858&treaty=versailles-1919', '1858', /“versailles-1919”/],
+	['?year=1858&map=x', '1858', /“x” is not a map position/],
+	['?year=1858&map=99/52/128', '1858', /99\/52\/128 is outside the map/],
+	['?year=1858&treaty=%E0%A4%A', '1858', /broken %-escape/],
+	['?year=%zz', '1689', /broken %-escape/],
+];
+for (const [search, year, said] of NONSENSE)
+	test(`nonsense ${search} opens ${year} and says what it ignored`, async ({ explorer, page }) => {
+		await explorer.openWords(search);
+		await expect(explorer.slider).toHaveValue(year);
+		await expect(page.getByText(said)).toBeVisible();
+	});
+
+test('the address follows the map', async ({ explorer, page }) => {
+	await explorer.open('?year=1858&map=4.20/52.10/128.30');
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => explorer.search().get('map')).toMatch(/^5\.20\/52\.10\/128\.30$/);
+	await expect.poll(async () => (await explorer.view())[0]).toBe(5.2);
+});

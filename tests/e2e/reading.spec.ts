@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+
+test('nothing on the page stands in the way of a screen reader', async ({ explorer, page }) => {
+	await explorer.open('?treaty=aigun-1858');
+	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('the slider, the treaties and their land are at hand', async ({ explorer, page }) => {
+		await explorer.open('?year=1700');
+		await expect(explorer.slider).toBeInViewport();
+		await page.getByRole('button', { name: /Aigun.*, 1858$/ }).click();
+		await expect(explorer.slider).toHaveValue('1858');
+		await expect(page.getByRole('heading', { name: /Aigun/ }).first()).toBeVisible();
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+			.toBe(true);
+	});
+});
