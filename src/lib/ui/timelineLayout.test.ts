@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisYears, spread, xOfYear } from './timelineLayout';
+import { axisYears, cells, spread, xOfYear } from './timelineLayout';
 
 test('marks with room stay where they belong', () => {
 	expect(
@@ -72,4 +72,12 @@ test('the axis has round years, as many as there is room for', () => {
 test('a year stands under the middle of the slider’s thumb', () => {
 	expect(xOfYear(1640, 1640, 2026, 400, 20)).toBe(10);
 	expect(xOfYear(2026, 1640, 2026, 400, 20)).toBe(390);
+});
+
+test('a dense row is shared out: each mark has what is nearest to it, no more than its reach', () => {
+	expect(cells([10, 14, 100], 7)).toEqual([
+		{ left: 3, width: 9 },
+		{ left: 12, width: 9 },
+		{ left: 93, width: 14 },
+	]);
 });

@@ -55,6 +55,28 @@ export function spread(marks: Marked[], from: number, to: number): number[] {
 	});
 }
 
+/** A stretch of the timeline that belongs to a mark. */
+export interface Cell {
+	left: number;
+	width: number;
+}
+
+/**
+ * Shares a row among marks that stay exactly where they belong: each has all that is nearer to it than to
+ * its neighbours, up to `reach` on either side. However dense the row, no mark lies under another.
+ *
+ * @param at positions in order, no two equal
+ */
+export function cells(at: number[], reach: number): Cell[] {
+	return at.map((x, i) => {
+		const before = at[i - 1] ?? -Infinity;
+		const after = at[i + 1] ?? Infinity;
+		const left = Math.max(x - reach, (before + x) / 2);
+		const right = Math.min(x + reach, (x + after) / 2);
+		return { left, width: right - left };
+	});
+}
+
 /** Years worth a figure under the band, at least `gap` pixels apart. */
 export function axisYears(first: number, last: number, width: number, gap = 56): number[] {
 	const step = [10, 20, 25, 50, 100, 200].find((years) => (years / (last - first)) * width >= gap) ?? 200;
