@@ -1,0 +1,104 @@
+/**
+ * `npm run bench`: what the design costs and saves, measured side by side in one run on the committed data.
+ * Read the ratios: the milliseconds are this machine's.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { area, intersect } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { boundaryAt } from '../../src/lib/atlas/boundary';
+import type { Catalogue } from '../../src/lib/atlas/model';
+import { sideLookup } from '../../src/lib/atlas/polity';
+import { changedBetween, holdingsAt, sameHolding } from '../../src/lib/atlas/snapshot';
+import { decodeAtlas } from '../../src/lib/data/decode';
+import { snapshotFeatures } from '../../src/lib/data/snapshotFeatures';
+import type { AtlasTopology } from '../../src/lib/data/topology';
+import { compare, medianMs } from './measure';
+
+const read = (file: string): string =>
+	readFileSync(new URL(`../../static/data/${file}`, import.meta.url), 'utf8');
+const catalogue = JSON.parse(read('catalogue.json')) as Catalogue;
+const text = read('atlas.topo.json');
+const topology = JSON.parse(text) as AtlasTopology;
+const { parcels, segments, snapshotDays } = catalogue;
+console.log(`${parcels.length} parcels, ${topology.arcs.length} arcs, ${snapshotDays.length} snapshots`);
+
+// The pair of neighbouring snapshots in which most parcels change, among the treaties of the spine.
+const pairs = catalogue.instruments
+	.filter(({ spine }) => spine)
+	.flatMap(({ effective }) => {
+		const i = snapshotDays.indexOf(effective);
+		return i > 0 ? [[snapshotDays[i - 1] ?? '', effective] as const] : [];
+	});
+const changes = ([a, b]: readonly [string, string]): number => changedBetween(parcels, a, b).length;
+const [before, after] = pairs.reduce((best, pair) => (changes(pair) > changes(best) ? pair : best));
+
+const bySide = (day: string) => snapshotFeatures(catalogue, topology, day).features;
+const [old, young] = [bySide(before), bySide(after)];
+compare(`What changed between ${before} and ${after}`, 'ms', [
+	{ name: 'tenures: compare parcels, add their areas', value: medianMs(changedAreaKm2) },
+	{ name: 'Turf: intersect every pair of merged features', value: medianMs(overlayKm2, 3) },
+]);
+
+const sideOf = sideLookup(catalogue.polities);
+const { boundaries } = decodeAtlas(topology);
+compare('A frame of the slider', 'ms', [
+	{ name: 'holdings of every parcel', value: medianMs(() => holdingsAt(parcels, after), 25) },
+	{ name: 'and the state of every boundary', value: medianMs(frame, 25) },
+	{ name: 'merged GeoJSON of the snapshot instead', value: medianMs(() => bySide(after), 3) },
+]);
+
+const everyDay = snapshotDays.map((day) => JSON.stringify(snapshotFeatures(catalogue, topology, day)));
+const { objects } = topology;
+const layers = JSON.stringify(Object.values(objects).map((object) => feature(topology, object)));
+const sizes: [string, string][] = [
+	['topology and catalogue', text + read('catalogue.json')],
+	['the same layers as GeoJSON, and the catalogue', layers + read('catalogue.json')],
+	['a GeoJSON file for every snapshot', everyDay.join('')],
+];
+const kB = (bytes: number): number => bytes / 1000;
+compare(
+	'Download, plain',
+	'kB',
+	sizes.map(([name, data]) => ({ name, value: kB(Buffer.byteLength(data)) })),
+);
+compare(
+	'Download, gzipped',
+	'kB',
+	sizes.map(([name, data]) => ({ name, value: kB(gzipSync(data).length) })),
+);
+compare('Reading what was downloaded', 'ms', [
+	{
+		name: 'parse and decode the topology',
+		value: medianMs(() => decodeAtlas(JSON.parse(text) as AtlasTopology)),
+	},
+	{ name: 'parse the same layers as GeoJSON', value: medianMs(() => JSON.parse(layers)) },
+	{
+		name: 'parse GeoJSON of every snapshot',
+		value: medianMs(() => everyDay.map((one) => JSON.parse(one)), 3),
+	},
+]);
+
+function changedAreaKm2(): number {
+	return changedBetween(parcels, before, after).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+}
+
+function overlayKm2(): number {
+	let sum = 0;
+	for (const a of old)
+		for (const b of young) {
+			if (sameHolding(a.properties, b.properties)) continue;
+			const both: Feature<Polygon | MultiPolygon>[] = [a, b];
+			const shared = intersect({ type: 'FeatureCollection', features: both });
+			if (shared) sum += area(shared) / 1e6;
+		}
+	return sum;
+}
+
+function frame(): number {
+	const holdings = holdingsAt(parcels, after);
+	return boundaries.filter(
+		({ properties }) => boundaryAt(properties, holdings, sideOf, segments, after).kind !== 'none',
+	).length;
+}
