@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { area, intersect } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
 import { boundaryAt } from '../../src/lib/atlas/boundary';
 import type { Catalogue } from '../../src/lib/atlas/model';
 import { sideLookup } from '../../src/lib/atlas/polity';
@@ -51,7 +52,11 @@ compare('A frame of the slider', 'ms', [
 
 const everyDay = snapshotDays.map((day) => JSON.stringify(snapshotFeatures(catalogue, topology, day)));
 const { objects } = topology;
-const layers = JSON.stringify(Object.values(objects).map((object) => feature(topology, object)));
+const layers = JSON.stringify(
+	[objects.parcels, objects.boundaries, objects.frontiers].map((object) =>
+		feature(topology, object as GeometryCollection),
+	),
+);
 const sizes: [string, string][] = [
 	['topology and catalogue', text + read('catalogue.json')],
 	['the same layers as GeoJSON, and the catalogue', layers + read('catalogue.json')],
