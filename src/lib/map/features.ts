@@ -30,6 +30,16 @@ export interface NatureFeatures {
 
 export const NO_NATURE: NatureFeatures = { rivers: [], lakes: [], land: [] };
 
+/**
+ * The coast, for both maps: the land's own outline where display geography has it, else the record's edges
+ * (those also run along the frame, where the neatline covers them).
+ */
+export function coastOf(features: AtlasFeatures, nature: NatureFeatures): Feature[] {
+	return nature.land.length > 0
+		? nature.land
+		: features.boundaries.filter(({ properties }) => properties.edge);
+}
+
 /** `static/relief/meta.json`. */
 export interface ReliefMeta {
 	tiles: string[];

@@ -35,6 +35,55 @@ function join(a: Position[], b: Position[]): Position[] | null {
 
 const KM_PER_DEGREE = 111.32;
 
+/**
+ * Smooths a line so that its bends are no tighter than about `radiusKm`: resampled, then averaged along its
+ * length with a Gaussian. Its ends stay. Averaging past an end mirrors the line in it, which keeps it in place.
+ */
+export function smooth(line: Position[], radiusKm: number): Position[] {
+	const step = radiusKm / 4;
+	const points = resample(line, step);
+	if (points.length < 3) return points;
+	const reach = 9;
+	const weights = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-(((i - reach) / 4) ** 2) / 2));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const last = points.length - 1;
+	const at = (i: number): Position => {
+		if (i >= 0 && i <= last) return points[i]!;
+		const end = i < 0 ? points[0]! : points[last]!;
+		const inside = points[Math.min(last, Math.max(0, i < 0 ? -i : 2 * last - i))]!;
+		return [2 * end[0]! - inside[0]!, 2 * end[1]! - inside[1]!];
+	};
+	return points.map((_, i) => {
+		let [x, y] = [0, 0];
+		weights.forEach((weight, j) => {
+			const point = at(i + j - reach);
+			x += weight * point[0]!;
+			y += weight * point[1]!;
+		});
+		return [x / total, y / total];
+	});
+}
+
+/** Points along a line every `stepKm`, its first and last among them. */
+function resample(line: Position[], stepKm: number): Position[] {
+	const points: Position[] = line[0] ? [line[0]] : [];
+	let wanted = stepKm;
+	for (let i = 1; i < line.length; i++) {
+		const [a, b] = [line[i - 1]!, line[i]!];
+		const x = Math.cos((a[1]! * Math.PI) / 180);
+		const km = Math.hypot((b[0]! - a[0]!) * x, b[1]! - a[1]!) * KM_PER_DEGREE;
+		while (wanted <= km) {
+			const t = wanted / km;
+			points.push([a[0]! + t * (b[0]! - a[0]!), a[1]! + t * (b[1]! - a[1]!)]);
+			wanted += stepKm;
+		}
+		wanted -= km;
+	}
+	const end = line.at(-1);
+	if (end && end !== points.at(-1)) points.push(end);
+	return points;
+}
+
 /** Douglas–Peucker with a tolerance in kilometres, on a plane that is good enough for drawing. */
 export function simplify(line: Position[], toleranceKm: number): Position[] {
 	if (line.length < 3) return line;

@@ -2,7 +2,7 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import type { Segment } from '../atlas/model';
 import type { FrontierFeature, Numbered } from './features';
 import { pxPerKmAtZoom0 } from './frame';
-import { simplify, stitch } from './lines';
+import { smooth, stitch } from './lines';
 import { strokeOf, type StrokeClass } from './stroke';
 
 export type SegmentFeature = Numbered<LineString | MultiLineString, { segment: number; stroke: StrokeClass }>;
@@ -28,14 +28,14 @@ export function segmentFeatures(frontiers: FrontierFeature[], segments: Segment[
 }
 
 /**
- * Lines to draw the bands of doubt along: joined up and smoothed by half the doubt, because a band forty
+ * Lines to draw the bands of doubt along: joined up and smoothed by the doubt itself, because a band forty
  * kilometres wide that followed every meander would overprint itself at every bend.
  */
 export function bandFeatures(frontiers: FrontierFeature[], segments: Segment[]): BandFeature[] {
 	return frontiers.flatMap(({ id, geometry, properties }) => {
 		const segment = segments[properties.segment];
 		if (!segment || segment.km <= SHARP_KM) return [];
-		const lines = stitch(linesOf(geometry)).map((line) => simplify(line, segment.km / 2));
+		const lines = stitch(linesOf(geometry)).map((line) => smooth(line, segment.km));
 		const lat = lines[0]?.[0]?.[1] ?? 50;
 		const band = 2 * segment.km * pxPerKmAtZoom0(lat);
 		return [

@@ -1,6 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, GeoJSON } from 'geojson';
-import type { AtlasFeatures, NatureFeatures, ReliefMeta } from './features';
+import { coastOf, type AtlasFeatures, type NatureFeatures, type ReliefMeta } from './features';
 import { graticule, neatline, outsideFrame } from './graticule';
 import type { HatchFeature } from './hatches';
 import { inOrder } from './layers';
@@ -51,6 +51,7 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 	const { features, nature, hatches, segments, bands, relief } = input;
 	return {
 		land: geojson(nature.land),
+		coast: geojson(coastOf(features, nature)),
 		lakes: geojson(nature.lakes),
 		rivers: geojson(nature.rivers, 0.4),
 		graticule: geojson(graticule()),

@@ -57,7 +57,7 @@ export function groundLayers(palette: Palette, relief: ReliefMeta | null): Layer
 		{
 			id: 'coast',
 			type: 'line',
-			source: 'land',
+			source: 'coast',
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.coast,
