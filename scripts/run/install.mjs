@@ -4,7 +4,13 @@ import { command } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
 
-/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Entry */
+/**
+ * A package of a lockfile; those with a mark may be missing from an installation.
+ *
+ * @typedef {{
+ *   version?: string, optional?: boolean, devOptional?: boolean, extraneous?: boolean, link?: boolean
+ * }} Entry
+ */
 
 /**
  * Whether every package of the lockfile is installed in its version. Contents are compared, not times: a
@@ -19,6 +25,7 @@ export function isInstalled() {
 			path === '' ||
 			entry.optional ||
 			entry.devOptional ||
+			entry.extraneous ||
 			entry.link ||
 			installed[path]?.version === entry.version,
 	);
