@@ -10,5 +10,6 @@ export function buildTopology(layers: Record<string, Feature<Geometry>[]>): Topo
 	const collections: Record<string, FeatureCollection> = {};
 	for (const [name, features] of Object.entries(layers)) collections[name] = { type: 'FeatureCollection', features };
 	const transform = { scale: [1 / CELLS, 1 / CELLS], translate: [FRAME[0], FRAME[1]] };
-	return quantize(topology(collections) as Topology, transform as unknown as number) as Topology;
+	const whole = topology(collections) as unknown as Topology;
+	return quantize(whole as never, transform as unknown as number) as unknown as Topology;
 }

@@ -35,7 +35,6 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 		data: new Map([
 			['catalogue.json', `${JSON.stringify(compiled.catalogue, null, '\t')}\n`],
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
-			['transfers.geojson', formatLayer(compiled.transfers)],
 			['nature.topo.json', `${JSON.stringify(natureTopology(geodata))}\n`],
 		]),
 		frontiers: new Map(

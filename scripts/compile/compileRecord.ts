@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { area as turfArea } from '@turf/turf';
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import {
 	OPEN_END,
@@ -33,8 +33,6 @@ import { toCell } from '../partition/grid.ts';
 export interface Compiled {
 	catalogue: Catalogue;
 	topology: Topology;
-	/** Turf's overlay of each two consecutive snapshots, as shapes. */
-	transfers: FeatureCollection<MultiPolygon>;
 }
 
 /**
@@ -56,7 +54,7 @@ export function compileRecord(
 	const { lines, tags } = collectLines(record, natural, traced);
 	const partition = buildPartition(lines, tags, report);
 	report(`${partition.faces.length - 1} faces`);
-	const labels = labelFaces(partition, record);
+	const labels = labelFaces(partition, record, report);
 
 	const shape = (wanted: Set<number>) => shapeOf(partition, labels, (label) => wanted.has(label));
 	const polities = new Map(record.polities.map((polity) => [polity.id, polity]));
@@ -130,11 +128,7 @@ export function compileRecord(
 		frontiers: frontierFeatures,
 	});
 	const version = createHash('sha256').update(JSON.stringify([catalogue, topology])).digest('hex').slice(0, 12);
-	return {
-		catalogue: { version, ...catalogue },
-		topology,
-		transfers: { type: 'FeatureCollection', features: transfers },
-	};
+	return { catalogue: { version, ...catalogue }, topology };
 }
 
 function segmentsOf(record: AuthoredRecord, traced: Map<string, TracedLine>): Segment[] {

@@ -3,6 +3,8 @@ import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import { isInside, type Face, type Partition } from '../partition/faces.ts';
 import { toCell, toPosition, type Cell } from '../partition/grid.ts';
+import { distanceKm } from '../sphere/distance.ts';
+import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
 import { FRAME } from './frame.ts';
 import { insidePoint } from './insidePoint.ts';
 import type { Position } from '../../src/lib/atlas/model.ts';
@@ -10,12 +12,20 @@ import type { Position } from '../../src/lib/atlas/model.ts';
 /** Label of water and of what lies beyond the frame. Parcel n of `parcels.yaml` (from 0) has label n + 1. */
 export const WATER = 0;
 
+/** Unlabelled faces smaller than this are slips of drawing, km². */
+const SLIVER_KM2 = 1;
+
 /**
  * Gives each face the parcel whose point lies in it.
  * @returns for each face its label
+ * @param report called with a line of text when slivers were given away
  * @throws RecordProblem for a face without a point, with points of two parcels, or a point in the wrong place
  */
-export function labelFaces(partition: Partition, record: AuthoredRecord): Int32Array {
+export function labelFaces(
+	partition: Partition,
+	record: AuthoredRecord,
+	report: (text: string) => void = () => {},
+): Int32Array {
 	const file = join(record.folder, 'parcels.yaml');
 	const labels = new Int32Array(partition.faces.length).fill(-1);
 	labels[partition.outside] = WATER;
@@ -50,6 +60,7 @@ export function labelFaces(partition: Partition, record: AuthoredRecord): Int32A
 	for (const { id, at } of record.water) for (const point of at) put(WATER, point, `water ${id}`);
 	record.parcels.forEach(({ id, at }, i) => at.forEach((point) => put(i + 1, point, `parcel ${id}`)));
 
+	absorbSlivers(partition, labels, report);
 	const bare = partition.faces.flatMap((face, i) => (labels[i] === -1 ? [face] : []));
 	if (bare.length > 0) {
 		const listed = bare
@@ -64,6 +75,34 @@ export function labelFaces(partition: Partition, record: AuthoredRecord): Int32A
 		);
 	}
 	return labels;
+}
+
+/**
+ * Where two drawings of one corner cross, faces of a few hundred metres appear that no author meant. Those under
+ * SLIVER_KM2 without a label go to the labelled neighbour they share the longest border with.
+ */
+function absorbSlivers(partition: Partition, labels: Int32Array, report: (text: string) => void): void {
+	const shared = new Map<number, Map<number, number>>();
+	for (const half of partition.halfEdges) {
+		if (labels[half.face] !== -1) continue;
+		const neighbour = labels[partition.halfEdges[half.twin]!.face]!;
+		const lengths = shared.get(half.face) ?? new Map<number, number>();
+		const km = distanceKm(toPosition(half.from), toPosition(half.to));
+		if (neighbour !== -1) lengths.set(neighbour, (lengths.get(neighbour) ?? 0) + km);
+		shared.set(half.face, lengths);
+	}
+	let count = 0;
+	let largest = 0;
+	for (const [face, lengths] of shared) {
+		const rings = partition.faces[face]!.rings.map((ring) => ring.map(toPosition));
+		const km2 = geodesicAreaKm2({ type: 'Polygon', coordinates: rings });
+		const longest = [...lengths].sort((a, b) => b[1] - a[1])[0];
+		if (km2 >= SLIVER_KM2 || !longest) continue;
+		labels[face] = longest[0];
+		count++;
+		largest = Math.max(largest, km2);
+	}
+	if (count > 0) report(`${count} slivers, the largest of ${largest.toFixed(2)} km², given to their neighbours`);
 }
 
 function checkPoint([lon, lat]: Position, file: string, where: string): void {

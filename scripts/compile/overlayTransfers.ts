@@ -1,5 +1,5 @@
 import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
 import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
 import type { NamedTenure } from './expandTenures.ts';
@@ -33,15 +33,9 @@ export function overlayTransfers(
 	const days = snapshotDays(parcels);
 	const transfers: TransferFeature[] = [];
 	for (const day of days.slice(1)) {
-		const changes = changesOn(day, parcels, polities, succession);
-		const pieces = new Map<string, typeof changes>();
-		for (const change of changes) {
-			const list = pieces.get(change.id);
-			if (list) list.push(change);
-			else pieces.set(change.id, [change]);
-		}
+		const pieces = groupById(changesOn(day, parcels, polities, succession));
 		for (const [id, piece] of pieces) {
-			const { from, to, by, kind } = piece[0]!;
+			const { by, kind } = piece[0]!;
 			const moved = overlay(day, parcels, piece, shapeOf);
 			transfers.push({
 				type: 'Feature',
@@ -51,8 +45,8 @@ export function overlayTransfers(
 					id,
 					instrument: by,
 					day,
-					from,
-					to,
+					from: common(piece.map(({ from }) => from)),
+					to: common(piece.map(({ to }) => to)),
 					kind,
 					parcels: piece.map((change) => change.parcel.id),
 					areaKm2: round(geodesicAreaKm2(moved)),
@@ -97,23 +91,52 @@ function changesOn(
 		// A state that succeeds another on its own land moves none.
 		if (sameSides && from.status === to.status && succession(after.by)) return [];
 		const kind = from.polity === to.polity ? 'control' : 'sovereignty';
-		const name = after.transfer ?? `${from.polity}-to-${to.polity === from.polity ? to.controller : to.polity}`;
+		const name = after.transfer ?? defaultName(from, to);
 		return [{ id: `${after.by}/${name}`, parcel, from, to, by: after.by, kind }];
 	});
 }
 
+/** `qing-to-empire`, `empire-to-japan-leased`: who held the land, who then, and how if not as sovereign. */
+function defaultName(from: Holding, to: Holding): string {
+	const parties =
+		from.polity === to.polity ? `${from.controller}-to-${to.controller}` : `${from.polity}-to-${to.polity}`;
+	return to.status === 'sovereign' ? parties : `${parties}-${to.status}`;
+}
+
+function groupById(changes: Change[]): Map<string, Change[]> {
+	const groups = new Map<string, Change[]>();
+	for (const change of changes) {
+		const group = groups.get(change.id);
+		if (group) group.push(change);
+		else groups.set(change.id, [change]);
+	}
+	return groups;
+}
+
+/**
+ * The holding that several pieces of one transfer have in common. Where they were under different control, the
+ * sovereign stands for all of them.
+ */
+function common(holdings: Holding[]): Holding {
+	const [first, ...others] = holdings as [Holding, ...Holding[]];
+	const sameController = others.every(({ controller }) => controller === first.controller);
+	return sameController ? first : { ...first, controller: first.polity };
+}
+
+/** Turf's intersection of the land under any of the holdings before with the land under any of those after. */
 function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: ShapeOf): MultiPolygon {
-	const { from, to } = piece[0]!;
+	const wasHeld = new Set(piece.map(({ from }) => key(from)));
+	const isHeld = new Set(piece.map(({ to }) => key(to)));
 	const before = new Set<number>();
 	const after = new Set<number>();
-	for (const parcel of parcels) {
-		const now = parcel.tenures.findIndex((tenure) => tenure.from <= day && day < tenure.to);
-		const earlier = parcel.tenures.findIndex((tenure) => tenure.from < day && day <= tenure.to);
-		if (key(holdingOf(parcel.tenures[earlier]!)) === key(from)) before.add(parcel.label);
-		if (key(holdingOf(parcel.tenures[now]!)) === key(to)) after.add(parcel.label);
+	for (const { label, tenures } of parcels) {
+		const earlier = tenures.find(({ from, to }) => from < day && day <= to)!;
+		const now = tenures.find(({ from, to }) => from <= day && day < to)!;
+		if (wasHeld.has(key(holdingOf(earlier)))) before.add(label);
+		if (isHeld.has(key(holdingOf(now)))) after.add(label);
 	}
 	const whole = meet(shapeOf(before), shapeOf(after));
-	const named = new Set(piece.map((change) => change.parcel.label));
+	const named = new Set(piece.map(({ parcel }) => parcel.label));
 	const all = [...before].filter((label) => after.has(label));
 	return all.length === named.size ? whole : meet(whole, shapeOf(named));
 }
@@ -121,10 +144,7 @@ function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: Shap
 function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
 	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
 	if (!result) return { type: 'MultiPolygon', coordinates: [] };
-	return asMultiPolygon(result.geometry);
-}
-
-function asMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
+	const { geometry } = result;
 	return geometry.type === 'Polygon' ? { type: 'MultiPolygon', coordinates: [geometry.coordinates] } : geometry;
 }
 

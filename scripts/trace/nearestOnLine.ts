@@ -2,7 +2,7 @@ import type { Position } from '../../src/lib/atlas/model.ts';
 import { distanceKm } from '../sphere/distance.ts';
 
 export interface Foot {
-	/** The nearest point, rounded to nothing: the caller rounds. */
+	/** The nearest point, not rounded. */
 	point: Position;
 	/** Index of the vertex before it. */
 	index: number;
@@ -10,6 +10,9 @@ export interface Foot {
 	place: number;
 	km: number;
 }
+
+/** A foot this close to a vertex is that vertex: lines that should meet at a corner then do, without a stub. */
+const VERTEX_KM = 0.15;
 
 /**
  * The point of a line nearest to a position, on a plane whose x is scaled by cos(lat): exact enough for the
@@ -30,8 +33,14 @@ export function nearestOnLine(line: Position[], to: Position): Foot {
 		const square = (px - fraction * dx) ** 2 + (py - fraction * dy) ** 2;
 		if (square < best.square) best = { square, index, fraction };
 	}
-	const [ax, ay] = line[best.index]!;
-	const [bx, by] = line[Math.min(best.index + 1, line.length - 1)]!;
-	const point: Position = [ax + (bx - ax) * best.fraction, ay + (by - ay) * best.fraction];
-	return { point, index: best.index, place: best.index + best.fraction, km: distanceKm(point, to) };
+	const before = line[best.index]!;
+	const after = line[Math.min(best.index + 1, line.length - 1)]!;
+	const foot: Position = [
+		before[0] + (after[0] - before[0]) * best.fraction,
+		before[1] + (after[1] - before[1]) * best.fraction,
+	];
+	const near = [best.index, best.index + 1].find((i) => line[i] && distanceKm(line[i], foot) < VERTEX_KM);
+	const point = near === undefined ? foot : line[near]!;
+	const place = near ?? best.index + best.fraction;
+	return { point, index: Math.floor(place), place, km: distanceKm(point, to) };
 }

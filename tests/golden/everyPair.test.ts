@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { area, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import type { MultiPolygon } from 'geojson';
+import { merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue, Day, Parcel, ParcelProperties, Side } from '../../src/lib/atlas/model.ts';
+
+/*
+ * The real record, held against an overlay that knows nothing of parcels: for every two snapshots, the land that
+ * the parcels say passed from one side to the other, and the land that Turf finds in both the one side's shape
+ * before and the other's after.
+ */
+const catalogue = JSON.parse(readFileSync('static/data/catalogue.json', 'utf8')) as Catalogue;
+const topology = JSON.parse(readFileSync('static/data/atlas.topo.json', 'utf8')) as Topology<{
+	parcels: GeometryCollection<ParcelProperties>;
+}>;
+const geometries = topology.objects.parcels.geometries as TopoMultiPolygon<ParcelProperties>[];
+const sideOf = new Map(catalogue.polities.map(({ id, side }) => [id, side]));
+
+const sideAt = (parcel: Parcel, day: Day): Side =>
+	sideOf.get(parcel.tenures.find(({ from, to }) => from <= day && day < to)!.polity)!;
+
+/** The parcels of a side on each snapshot day, as a key: days with the same land share their shapes. */
+const keyOf = (side: Side, day: Day) =>
+	catalogue.parcels
+		.filter((parcel) => sideAt(parcel, day) === side)
+		.map(({ index }) => index)
+		.join(',');
+
+const shapes = new Map<string, MultiPolygon>();
+function shapeOf(key: string): MultiPolygon {
+	const known = shapes.get(key);
+	if (known) return known;
+	const wanted = new Set(key.split(',').map(Number));
+	const shape = merge(topology, geometries.filter(({ id }) => wanted.has(id as number)) as never) as MultiPolygon;
+	shapes.set(key, shape);
+	return shape;
+}
+
+const turfAreaKm2 = new Map<string, number>();
+function overlapKm2(before: string, after: string): number {
+	const key = `${before} ${after}`;
+	const known = turfAreaKm2.get(key);
+	if (known !== undefined) return known;
+	const shared = intersect(
+		featureCollection([multiPolygon(shapeOf(before).coordinates), multiPolygon(shapeOf(after).coordinates)]),
+	);
+	const km2 = shared ? area(shared) / 1e6 : 0;
+	turfAreaKm2.set(key, km2);
+	return km2;
+}
+
+describe('every pair of snapshots', () => {
+	const days = catalogue.snapshotDays;
+	it.each([
+		['china', 'russia'],
+		['russia', 'china'],
+	] as const)('agrees with Turf on the land that passed from %s to %s', { timeout: 600_000 }, (from, to) => {
+		let moved = 0;
+		days.forEach((before, i) => {
+			for (const after of days.slice(i + 1)) {
+				const parcels = catalogue.parcels.filter(
+					(parcel) => sideAt(parcel, before) === from && sideAt(parcel, after) === to,
+				);
+				const own = parcels.reduce((sum, { areaTurfKm2 }) => sum + areaTurfKm2, 0);
+				const turf = overlapKm2(keyOf(from, before), keyOf(to, after));
+				// 0.01 % of what moved; where nothing moved, Turf must find less than a hectare.
+				expect(Math.abs(own - turf), `${before} → ${after}: ${own} against ${turf} km²`).toBeLessThanOrEqual(
+					Math.max(own * 1e-4, 0.01),
+				);
+				if (own > 0) moved++;
+			}
+		});
+		expect(moved).toBeGreaterThan(0);
+	});
+});
+
+describe('the partition', () => {
+	it('uses each arc once on either side, so parcels neither overlap nor leave a gap', () => {
+		const uses = new Map<number, number[]>();
+		for (const { arcs } of geometries) {
+			for (const arc of arcs.flat(2)) {
+				const index = arc < 0 ? ~arc : arc;
+				uses.set(index, [...(uses.get(index) ?? []), Math.sign(arc + 0.5)]);
+			}
+		}
+		expect(uses.size).toBeGreaterThan(100);
+		for (const [arc, directions] of uses) {
+			expect(directions.length, `arc ${arc}`).toBeLessThanOrEqual(2);
+			if (directions.length === 2) expect(directions[0], `arc ${arc}`).toBe(-directions[1]!);
+		}
+	});
+
+	it('covers the same land at every date', () => {
+		const whole = catalogue.parcels.reduce((sum, { areaTurfKm2 }) => sum + areaTurfKm2, 0);
+		const merged = area(merge(topology, geometries as never)) / 1e6;
+		expect(merged / whole).toBeCloseTo(1, 9);
+		for (const day of catalogue.snapshotDays) {
+			for (const parcel of catalogue.parcels) {
+				const holders = parcel.tenures.filter(({ from, to }) => from <= day && day < to);
+				expect(holders, `${parcel.id} on ${day}`).toHaveLength(1);
+			}
+		}
+	});
+
+	it('gives each transfer the area of its parcels', () => {
+		const areas = new Map(catalogue.parcels.map((parcel) => [parcel.id, parcel]));
+		for (const transfer of catalogue.transfers) {
+			const sum = (key: 'areaKm2' | 'areaTurfKm2') =>
+				transfer.parcels.reduce((total, id) => total + areas.get(id)![key], 0);
+			expect(transfer.areaTurfKm2 / sum('areaTurfKm2'), transfer.id).toBeCloseTo(1, 4);
+			expect(transfer.areaKm2 / sum('areaKm2'), transfer.id).toBeCloseTo(1, 4);
+		}
+	});
+});
