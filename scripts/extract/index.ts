@@ -13,6 +13,7 @@ const STAGES: Record<string, () => void | Promise<void>> = {
 	rivers: async () => (await import('./rivers')).extractRivers(),
 	lakes: async () => (await import('./lakes')).extractLakes(),
 	admin: async () => (await import('./admin')).extractAdmin(),
+	divides: async () => (await import('./divides')).extractDivides(),
 };
 
 const HELP = `Extracts geodata/natural/*.geojson and static/relief from public packages.

@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FeatureCollection, LineString, Position } from 'geojson';
+import type { FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson';
 import { ExtractError } from './log';
 import { NATURAL_DIR } from './source/cache';
 
 /** The lines of a layer that an earlier stage wrote, by id. */
 export function readLines(layer: string): Map<string, Position[]> {
+	const { features } = read<LineString>(layer);
+	return new Map(features.map((f) => [f.properties.id, f.geometry.coordinates]));
+}
+
+/** The outer rings of a layer of polygons, by id. */
+export function readRings(layer: string): Map<string, Position[]> {
+	const { features } = read<Polygon>(layer);
+	return new Map(features.map((f) => [f.properties.id, f.geometry.coordinates[0]]));
+}
+
+function read<G extends Geometry>(layer: string): FeatureCollection<G, { id: string }> {
 	const file = path.join(NATURAL_DIR, `${layer}.geojson`);
 	if (!existsSync(file))
 		throw new ExtractError(`${layer}.geojson is missing: run the stage that writes it first`);
-	const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<
-		LineString,
-		{ id: string }
-	>;
-	return new Map(features.map((f) => [f.properties.id, f.geometry.coordinates]));
+	return JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<G, { id: string }>;
 }

@@ -50,7 +50,7 @@ export const RIVERS: River[] = [
 	river('shilka', 'Shilka', 'amur', 2, [115.83, 51.72], SHILKA_ARGUN),
 	river('onon', 'Onon', 'amur', 2, [108.91, 48.88], [115.83, 51.73]),
 	river('ingoda', 'Ingoda', 'amur', 3, [111.03, 49.8], [115.83, 51.72]),
-	river('nercha', 'Nercha', 'amur', 4, [115.8, 53.3], [116.55, 51.93]),
+	river('nercha', 'Nercha', 'amur', 4, [117.99, 54.57], [116.55, 51.93]),
 	river('zeya', 'Zeya', 'amur', 2, [130.67, 55.57], [127.58, 50.21]),
 	river('gilyuy', 'Gilyuy', 'amur', 4, [125.0, 54.75], [127.3, 54.0]),
 	river('selemdzha', 'Selemdzha', 'amur', 3, [134.5, 52.56], [128.88, 51.74]),
