@@ -6,7 +6,7 @@ import { nearestOnLine } from './nearestOnLine.ts';
 import { sliceLine } from './sliceLine.ts';
 
 /** A step that follows a line may start this far from where the last one ended; the gap is closed straight. */
-const JOIN_KM = 5;
+const JOIN_KM = 8;
 /** A named point may lie this far from the line it is meant to lie on. */
 const REACH_KM = 60;
 
