@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { VIEW_LIMITS } from '../atlas/view';
-import { mercator, onPlate, sameView, unmercator, viewFitting, worldPx } from './frame';
+import { FRAME, mercator, onPlate, sameView, unmercator, viewFitting, worldPx } from './frame';
 import { projectorOf } from './svgPath';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -25,6 +25,15 @@ test('a fitted view holds the bounds, and no more zoom would', () => {
 	expect(bottom).toBeLessThan(600);
 	const closer = worldPx(view.zoom + 0.1) * (mercator([140, 50])[0] - mercator([120, 50])[0]);
 	expect(closer).toBeGreaterThan(760);
+});
+
+test('a window does not hang over the plate’s edge while there is plate to show', () => {
+	const size = { width: 700, height: 500 };
+	const view = viewFitting([100, 34, 112, 38], size);
+	const project = projectorOf(view, size, NO_INSETS);
+	expect(project([100, FRAME[1]])[1]).toBeGreaterThan(496);
+	const [, top] = project([100, 38]);
+	expect(top).toBeGreaterThan(0);
 });
 
 test('a view without room is still a view', () => {

@@ -27,7 +27,10 @@ export const worldPx = (zoom: number): number => TILE * 2 ** zoom;
 /** Pixels per kilometre at zoom 0 at a latitude, where 40,075 km of equator are one tile. */
 export const pxPerKmAtZoom0 = (lat: number): number => TILE / (40_075.017 * Math.cos((lat * Math.PI) / 180));
 
-/** The view that shows bounds whole, centred, inside a window of the given size. */
+/**
+ * The view that shows bounds whole inside a window of the given size: centred, but moved aside where the
+ * window would else hang over the plate's edge and show empty margin.
+ */
 export function viewFitting(
 	[west, south, east, north]: [number, number, number, number],
 	size: { width: number; height: number },
@@ -38,12 +41,20 @@ export function viewFitting(
 	const width = Math.max(1, size.width - 2 * margin);
 	const height = Math.max(1, size.height - 2 * margin);
 	const scale = Math.min(width / Math.max(1e-9, x1 - x0), height / Math.max(1e-9, y1 - y0));
-	const [lon, lat] = unmercator([(x0 + x1) / 2, (y0 + y1) / 2]);
-	return {
-		zoom: round(Math.min(maxZoom, Math.max(VIEW_LIMITS.zoom[0], Math.log2(scale / TILE))), 2),
-		lat: round(lat, 2),
-		lon: round(lon, 2),
-	};
+	const zoom = round(Math.min(maxZoom, Math.max(VIEW_LIMITS.zoom[0], Math.log2(scale / TILE))), 2);
+	const [left, top] = mercator([FRAME[0], FRAME[3]]);
+	const [right, bottom] = mercator([FRAME[2], FRAME[1]]);
+	const [lon, lat] = unmercator([
+		holdInside((x0 + x1) / 2, size.width / worldPx(zoom) / 2, left, right),
+		holdInside((y0 + y1) / 2, size.height / worldPx(zoom) / 2, top, bottom),
+	]);
+	return { zoom, lat: round(lat, 2), lon: round(lon, 2) };
+}
+
+/** Moves a window's middle so that it stays between two edges; a window wider than that is centred on both. */
+function holdInside(middle: number, half: number, from: number, to: number): number {
+	if (2 * half >= to - from) return (from + to) / 2;
+	return Math.min(to - half, Math.max(from + half, middle));
 }
 
 /** Keeps the camera within what a link may say, so that a reader cannot lose the plate. */

@@ -73,12 +73,21 @@ export function polityLabels(spots: Spot[], nameOf: (group: string) => string, z
 	});
 }
 
-/** The group a parcel's name belongs to: its sovereign, where there is one. */
+/**
+ * The group a parcel's name belongs to: its sovereign, where there is one. Land under the accent bears no
+ * name: two things must not shout in one place.
+ */
 export function namedPolity(scene: Scene, catalogue: Pick<Catalogue, 'polities'>) {
 	const named = new Set(catalogue.polities.filter(({ side }) => side !== 'none').map(({ id }) => id));
 	return (parcel: number): string | null => {
 		const holding = scene.holdings.get(parcel);
-		if (!holding || holding.status === 'joint' || holding.status === 'undelimited') return null;
+		if (
+			!holding ||
+			scene.changed.has(parcel) ||
+			holding.status === 'joint' ||
+			holding.status === 'undelimited'
+		)
+			return null;
 		return named.has(holding.polity) ? holding.polity : null;
 	};
 }

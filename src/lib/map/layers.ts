@@ -41,8 +41,8 @@ export const LAYER_ORDER = [
 	'river-names',
 	'lake-names',
 	'frontier-names',
-	'places',
 	'polity-names',
+	'places',
 ] as const;
 
 export type LayerId = (typeof LAYER_ORDER)[number];

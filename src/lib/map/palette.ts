@@ -63,7 +63,7 @@ export const light: Palette = {
 	seaDeep: '#bccdcd',
 	coast: '#7f9a9c',
 	river: '#7f9cab',
-	water: '#41677c',
+	water: '#1d465f',
 	lake: '#cfdcdb',
 	graticule: '#7d8f8c',
 	fill: {
@@ -84,7 +84,7 @@ export const light: Palette = {
 	reliefShadow: '#4d4335',
 	reliefLight: '#fffdf6',
 	label: '#2a231c',
-	labelHalo: 'rgba(250, 245, 234, 0.72)',
+	labelHalo: 'rgba(250, 245, 234, 0.6)',
 	focus: '#1c4f78',
 };
 
@@ -120,7 +120,7 @@ export const dark: Palette = {
 	reliefShadow: '#03060c',
 	reliefLight: '#9aa3ae',
 	label: '#f3ecdc',
-	labelHalo: 'rgba(13, 19, 30, 0.7)',
+	labelHalo: 'rgba(13, 19, 30, 0.65)',
 	focus: '#8fc7f2',
 };
 

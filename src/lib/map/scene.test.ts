@@ -143,12 +143,17 @@ describe('the writer', () => {
 	test('writes all once, then only what differs', () => {
 		const { written, writer } = record();
 		writer.apply(make({ year: 1700, holdings: held('empire', 'qing') }));
-		expect(written.length).toBe(5);
+		// Two parcels, a hatch, and two lines with their ribbons.
+		expect(written.length).toBe(7);
 		written.length = 0;
 		expect(writer.apply(make({ year: 1701, holdings: held('empire', 'qing') }))).toEqual([]);
 		expect(written).toEqual([]);
 		expect(writer.apply(make({ year: 1702, holdings: held('qing', 'qing') }))).toEqual([1]);
-		expect(written.map(([source, id]) => `${source} ${id}`)).toEqual(['parcels 1', 'boundaries 1']);
+		expect(written.map(([source, id]) => `${source} ${id}`)).toEqual([
+			'parcels 1',
+			'boundaries 1',
+			'ribbons 1',
+		]);
 	});
 
 	test('turns a hatch on with the status that bears it', () => {
@@ -164,7 +169,11 @@ describe('the writer', () => {
 		const { written, writer } = record();
 		writer.apply(make({ year: 1700, holdings: held('empire', 'qing') }));
 		const refilled = writer.apply(make({ year: 1702, holdings: held('qing', 'qing') }), true);
-		expect(written.at(-2)?.[2]).toMatchObject({ was: 'russia', fill: 'china', t: 0 });
+		expect(written.findLast(([source]) => source === 'parcels')?.[2]).toMatchObject({
+			was: 'russia',
+			fill: 'china',
+			t: 0,
+		});
 		writer.step(refilled, 1);
 		expect(written.at(-1)?.[2]).toMatchObject({ t: 1 });
 	});

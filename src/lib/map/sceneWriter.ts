@@ -45,7 +45,6 @@ export class SceneWriter {
 			const start: Record<string, StateValue> = fade && changes ? { was: before, t: 0 } : { t: 1 };
 			this.#put('parcels', id, {
 				fill,
-				changed: scene.changed.has(id),
 				chosen: scene.chosen === id,
 				...start,
 			});
@@ -61,11 +60,10 @@ export class SceneWriter {
 			this.#put('boundaries', id, {
 				role,
 				stroke: stroke.stroke,
-				left,
-				right,
 				segment,
 				outline: scene.outline.has(id),
 			});
+			this.#put('ribbons', id, { role, left, right });
 		}
 		const shown = segmentsShown(scene);
 		for (const { id, properties } of segments)

@@ -4,6 +4,7 @@ import { coastOf, type AtlasFeatures, type NatureFeatures, type ReliefMeta } fro
 import { graticule, neatline, outsideFrame } from './graticule';
 import type { HatchFeature } from './hatches';
 import { inOrder } from './layers';
+import { rankLakes, riverCourses } from './water';
 import type { Palette } from './palette';
 import type { BandFeature, SegmentFeature } from './segmentFeatures';
 import { groundLayers } from './style/ground';
@@ -22,12 +23,15 @@ export interface StyleInput {
 	fontFaces: StyleSpecification['font-faces'];
 }
 
-/** Sources whose data follow the year or the view; they start empty and the map component sets them. */
-export const LIVE_SOURCES = ['places', 'polity-names', 'frontier-names'] as const;
+/**
+ * Sources whose data follow the year, the view or the chosen treaty; they start empty and the map component
+ * sets them. They are small, or change only when the reader chooses.
+ */
+export const LIVE_SOURCES = ['changed', 'places', 'polity-names', 'frontier-names'] as const;
 
 /**
  * The whole style as data: a pure function of the palette and the loaded atlas. Nothing here knows the year;
- * a year is feature-state (and three small label sources), so stepping through time never reloads a source.
+ * a year is feature-state (and a few small sources), so stepping through time never reloads a source.
  */
 export function atlasStyle(input: StyleInput): StyleSpecification {
 	const { palette, relief } = input;
@@ -52,12 +56,15 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 	return {
 		land: geojson(nature.land),
 		coast: geojson(coastOf(features, nature)),
-		lakes: geojson(nature.lakes),
+		lakes: geojson(rankLakes(nature.lakes)),
 		rivers: geojson(nature.rivers, 0.4),
+		'river-courses': geojson(riverCourses(nature.rivers)),
 		graticule: geojson(graticule()),
 		parcels: geojson(features.parcels),
 		hatches: geojson(hatches),
 		boundaries: geojson(features.boundaries),
+		// Coarser than the line itself: a ribbon that followed every bend would fray.
+		ribbons: geojson(features.boundaries, 2.5),
 		segments: geojson(segments),
 		bands: geojson(bands),
 		'outside-frame': geojson([outsideFrame]),

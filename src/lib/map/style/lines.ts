@@ -7,24 +7,28 @@ const STROKE_CLASSES: StrokeClass[] = ['solid', 'dashed', 'dashdot', 'dotted'];
 
 const role: ExpressionSpecification = ['coalesce', ['feature-state', 'role'], 'hidden'];
 
-/** A width that grows with the zoom, by role. */
-function widthByRole(frontier: number, state: number, limit: number): ExpressionSpecification {
-	const at = (scale: number): ExpressionSpecification => [
-		'match',
-		role,
-		'frontier',
-		frontier * scale,
-		'state',
-		state * scale,
-		limit * scale,
-	];
+/**
+ * A width that grows with the zoom. What is not shown has no width rather than no opacity: a line without
+ * width costs nothing to draw and does not answer hit tests.
+ */
+function widthWhere(
+	shown: ExpressionSpecification,
+	width: ExpressionSpecification | number,
+): ExpressionSpecification {
+	const at = (scale: number): ExpressionSpecification => ['case', shown, ['*', scale, width], 0];
 	return ['interpolate', ['linear'], ['zoom'], 2, at(0.6), 4, at(1), 9, at(1.9)];
 }
 
-const isStroke = (stroke: StrokeClass): ExpressionSpecification => [
-	'==',
-	['feature-state', 'stroke'],
-	stroke,
+const byRole = (frontier: number, state: number, limit: number): ExpressionSpecification => [
+	'match',
+	role,
+	'frontier',
+	frontier,
+	'state',
+	state,
+	'limit',
+	limit,
+	0,
 ];
 
 /** Dash arrays cannot read feature-state: one layer for each drawing, and the state says which one shows. */
@@ -37,13 +41,8 @@ function boundaryLayer(stroke: StrokeClass, palette: Palette): LayerSpecificatio
 		layout: { 'line-join': 'round', 'line-cap': stroke === 'dotted' ? 'round' : 'butt' },
 		paint: {
 			'line-color': ['match', role, 'frontier', palette.frontier, palette.border],
-			'line-width': widthByRole(1.9, 0.9, 0.9),
-			'line-opacity': [
-				'case',
-				isStroke(stroke),
-				['match', role, 'frontier', 1, 'state', 0.8, 'limit', 0.75, 0],
-				0,
-			],
+			'line-width': widthWhere(['==', ['feature-state', 'stroke'], stroke], byRole(1.9, 0.9, 0.9)),
+			'line-opacity': byRole(1, 0.8, 0.75),
 			...(dash ? { 'line-dasharray': dash } : {}),
 		},
 	};
@@ -53,10 +52,12 @@ function boundaryLayer(stroke: StrokeClass, palette: Palette): LayerSpecificatio
 function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
 	const sign = hand === 'left' ? -1 : 1;
 	const key: ExpressionSpecification = ['coalesce', ['feature-state', hand], 'none'];
+	const width = 4;
+	const shown: ExpressionSpecification = ['all', ['!=', key, 'none'], ['!=', role, 'hidden']];
 	return {
 		id: `boundary-ribbon-${hand}`,
 		type: 'line',
-		source: 'boundaries',
+		source: 'ribbons',
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': [
@@ -68,14 +69,10 @@ function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
 				palette.deep.russia,
 				palette.deep.other,
 			],
-			'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2, 4, 4, 9, 9],
-			'line-offset': ['interpolate', ['linear'], ['zoom'], 2, sign, 4, 2 * sign, 9, 4.5 * sign],
-			'line-opacity': [
-				'case',
-				['==', key, 'none'],
-				0,
-				['match', role, 'frontier', 0.42, 'state', ['match', key, 'other', 0.16, 0.32], 'limit', 0.25, 0],
-			],
+			'line-width': widthWhere(shown, width),
+			// Beside the line, not on it: half a width off at every zoom.
+			'line-offset': ['interpolate', ['linear'], ['zoom'], 2, 1.2 * sign, 4, 2 * sign, 9, 3.8 * sign],
+			'line-opacity': ['match', role, 'frontier', 0.42, 'state', ['match', key, 'other', 0.16, 0.32], 0.25],
 		},
 	};
 }
@@ -84,15 +81,15 @@ function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
  * The width of a line's doubt. `band` is its pixels at zoom 0, twice the ±km at its own latitude; a zoom level
  * doubles it, which is exactly what an exponential curve of base 2 draws, so the band is true to scale.
  */
-const bandWidth = (factor: number): ExpressionSpecification => [
-	'interpolate',
-	['exponential', 2],
-	['zoom'],
-	0,
-	['*', factor, ['get', 'band']],
-	16,
-	['*', factor * 2 ** 16, ['get', 'band']],
-];
+function bandWidth(factor: number, on: 'inForce' | 'chosen'): ExpressionSpecification {
+	const at = (scale: number): ExpressionSpecification => [
+		'case',
+		['boolean', ['feature-state', on], false],
+		['*', factor * scale, ['get', 'band']],
+		0,
+	];
+	return ['interpolate', ['exponential', 2], ['zoom'], 0, at(1), 16, at(2 ** 16)];
+}
 
 function band(id: 'boundary-band' | 'segment-band', palette: Palette): LayerSpecification {
 	const on = id === 'boundary-band' ? 'inForce' : 'chosen';
@@ -103,9 +100,9 @@ function band(id: 'boundary-band' | 'segment-band', palette: Palette): LayerSpec
 		layout: { 'line-join': 'round', 'line-cap': 'butt' },
 		paint: {
 			'line-color': palette.band,
-			'line-width': bandWidth(1),
-			'line-blur': bandWidth(0.3),
-			'line-opacity': ['case', ['boolean', ['feature-state', on], false], on === 'chosen' ? 0.16 : 0.1, 0],
+			'line-width': bandWidth(1, on),
+			'line-blur': bandWidth(0.3, on),
+			'line-opacity': on === 'chosen' ? 0.16 : 0.1,
 		},
 	};
 }
@@ -123,8 +120,7 @@ function segmentLayer(stroke: StrokeClass, palette: Palette): LayerSpecification
 		layout: { 'line-join': 'round', 'line-cap': stroke === 'dotted' ? 'round' : 'butt' },
 		paint: {
 			'line-color': palette.frontier,
-			'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 4, 2.6, 9, 4.4],
-			'line-opacity': ['case', isChosen, 1, 0],
+			'line-width': widthWhere(isChosen, 2.5),
 			...(dash ? { 'line-dasharray': dash } : {}),
 		},
 	};
@@ -143,8 +139,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.accent,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 4.5],
-				'line-opacity': ['case', ['boolean', ['feature-state', 'outline'], false], 0.95, 0],
+				'line-width': widthWhere(['boolean', ['feature-state', 'outline'], false], 2.4),
+				'line-opacity': 0.95,
 			},
 		},
 		{
@@ -154,8 +150,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.casing,
-				'line-width': widthByRole(3.2, 1.6, 1.6),
-				'line-opacity': ['match', role, 'frontier', 0.55, 0],
+				'line-width': widthWhere(['==', role, 'frontier'], 3.4),
+				'line-opacity': 0.55,
 			},
 		},
 		...STROKE_CLASSES.map((stroke) => boundaryLayer(stroke, palette)),
@@ -167,8 +163,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.casing,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 3.4, 4, 5.4, 9, 8.5],
-				'line-opacity': ['case', isChosen, 0.85, 0],
+				'line-width': widthWhere(isChosen, 5.2),
+				'line-opacity': 0.85,
 			},
 		},
 		...STROKE_CLASSES.map((stroke) => segmentLayer(stroke, palette)),
@@ -177,7 +173,11 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			id: 'boundary-hit',
 			type: 'line',
 			source: 'boundaries',
-			paint: { 'line-color': palette.frontier, 'line-width': 14, 'line-opacity': 0 },
+			paint: {
+				'line-color': palette.frontier,
+				'line-width': ['match', role, 'hidden', 0, 14],
+				'line-opacity': 0,
+			},
 		},
 	];
 }

@@ -1,18 +1,33 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FONT } from '../fonts';
 import type { Palette } from '../palette';
 
-/** Names, least important first: MapLibre places the topmost layer first, so states win over rivers. */
+type VariableAnchorOffset = NonNullable<
+	NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
+>;
+
+/** Where a state's name may go when a town is in its way. */
+const SHIFTS = [
+	...['center', [0, 0], 'center', [0, 1.4], 'center', [0, -1.4], 'center', [2.5, 0], 'center', [-2.5, 0]],
+	...['center', [0, 2.8], 'center', [0, -2.8], 'center', [5, 0], 'center', [-5, 0]],
+] as VariableAnchorOffset;
+
+/** Names, least important first: MapLibre places the topmost layer first, so towns win over rivers. */
 export function nameLayers(palette: Palette): LayerSpecification[] {
-	const halo = { 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.1, 'text-halo-blur': 0.6 };
+	const halo = { 'text-halo-color': palette.labelHalo, 'text-halo-width': 1, 'text-halo-blur': 0.5 };
 	const water = { 'text-color': palette.water, ...halo };
 	return [
 		{
 			id: 'river-names',
 			type: 'symbol',
-			source: 'rivers',
+			source: 'river-courses',
 			minzoom: 3.2,
-			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 9]],
+			filter: [
+				'all',
+				['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 6, 9]],
+				['>=', ['zoom'], ['get', 'from']],
+				['<', ['zoom'], ['get', 'to']],
+			],
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,
@@ -21,7 +36,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 14],
 				'text-letter-spacing': 0.08,
 				'text-offset': [0, -0.55],
-				'text-max-angle': 32,
+				'text-max-angle': 40,
 				'text-padding': 6,
 			},
 			paint: water,
@@ -30,7 +45,8 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 			id: 'lake-names',
 			type: 'symbol',
 			source: 'lakes',
-			minzoom: 4,
+			minzoom: 3.5,
+			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.4, 2, 6, 3]],
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],
@@ -52,7 +68,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-font': [FONT.sans],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 8, 12.5],
 				'text-letter-spacing': 0.04,
-				'text-offset': [0, 0.9],
+				'text-offset': [0, 1.15],
 				'text-max-angle': 28,
 			},
 			paint: { 'text-color': palette.frontier, ...halo, 'text-halo-width': 1.5 },
@@ -98,6 +114,8 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-letter-spacing': 0.24,
 				'text-line-height': 1.35,
 				'text-max-width': ['get', 'wrap'],
+				// Places are put first: a state's name makes way for a town, up or down or aside, in ems.
+				'text-variable-anchor-offset': SHIFTS,
 				'text-padding': 4,
 			},
 			paint: { 'text-color': palette.label, 'text-opacity': 0.86, ...halo, 'text-halo-width': 1.4 },

@@ -51,20 +51,20 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'change-fill',
 			type: 'fill',
-			source: 'parcels',
+			source: 'changed',
 			paint: {
 				'fill-color': palette.accent,
-				'fill-opacity': ['case', ['boolean', ['feature-state', 'changed'], false], 0.1, 0],
+				'fill-opacity': 0.1,
 				'fill-antialias': false,
 			},
 		},
 		{
 			id: 'change-hatch',
 			type: 'fill',
-			source: 'parcels',
+			source: 'changed',
 			paint: {
 				'fill-pattern': 'change',
-				'fill-opacity': ['case', ['boolean', ['feature-state', 'changed'], false], 0.85, 0],
+				'fill-opacity': 0.85,
 				'fill-antialias': false,
 			},
 		},
@@ -75,9 +75,8 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.ink,
-				'line-width': 1.5,
+				'line-width': ['case', ['boolean', ['feature-state', 'chosen'], false], 1.6, 0],
 				'line-dasharray': [1, 1.4],
-				'line-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 0.9, 0],
 			},
 		},
 	];
