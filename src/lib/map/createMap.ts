@@ -23,7 +23,10 @@ export interface MapSetup {
  * @returns the map once its style is there; `undefined` when it was cancelled
  */
 export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefined> {
-	const { Map: MapConstructor, setWorkerUrl, LngLat } = await import('maplibre-gl');
+	const [{ Map: MapConstructor, setWorkerUrl, LngLat }] = await Promise.all([
+		import('maplibre-gl'),
+		painted(),
+	]);
 	if (setup.cancelled()) return undefined;
 	// MapLibre 6 finds its worker only where a bundler is told to put it; without this the map stays blank.
 	setWorkerUrl(workerUrl);
@@ -63,4 +66,20 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 		map.once('error', ({ error }) => reject(error));
 	});
 	return map;
+}
+
+/**
+ * Until the page has been painted: opening a WebGL context can hold the browser up for a second, and the
+ * still map should be seen before that. A hidden page is never painted, hence the way out.
+ */
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		const late = setTimeout(resolve, 1000);
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				clearTimeout(late);
+				resolve();
+			}),
+		);
+	});
 }

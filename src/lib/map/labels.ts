@@ -41,13 +41,19 @@ export function capitalsWidth(text: string): number {
 
 /** Below this a state's name is not worth the paper it hides. */
 const LEAST_SHARE = 0.006;
-const SIZES = { least: 11, most: 24 };
+const SIZES = { least: 10.5, most: 24 };
 
 /**
  * The states' names, at most one a state: a size by the room that the state has in the window, on two lines
  * where one is too long, left out where even the smallest does not fit.
+ *
+ * @param most the largest type in pixels, for a small window
  */
-export function polityLabels(spots: Spot[], nameOf: (group: string) => string, zoom: number): PolityLabel[] {
+export function polityLabels(
+	spots: Spot[],
+	nameOf: (group: string) => string,
+	{ zoom, most = SIZES.most }: { zoom: number; most?: number },
+): PolityLabel[] {
 	return spots.flatMap(({ group, x, y, width, share }) => {
 		const name = nameOf(group);
 		if (!name || share < LEAST_SHARE) return [];
@@ -55,7 +61,7 @@ export function polityLabels(spots: Spot[], nameOf: (group: string) => string, z
 		const words = name.split(' ');
 		const inLine = capitalsWidth(name);
 		const longest = Math.max(...words.map(capitalsWidth));
-		const wanted = Math.min(SIZES.most, Math.max(SIZES.least, 10 + 34 * Math.sqrt(share)));
+		const wanted = Math.min(most, SIZES.most, Math.max(SIZES.least, 10 + 34 * Math.sqrt(share)));
 		const wraps = words.length > 1 && inLine * wanted > room;
 		const ems = wraps ? Math.max(longest, inLine / 2) : inLine;
 		const size = Math.min(wanted, room / ems);

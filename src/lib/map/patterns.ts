@@ -6,7 +6,11 @@
 import type { Side } from '../atlas/model';
 import type { Palette } from './palette';
 
-/** Units are CSS pixels; a shape that crosses the tile's edge comes back in on the other side. */
+/**
+ * Units are CSS pixels at a whole zoom level; MapLibre lets a pattern grow with the map up to twice that
+ * before the next level starts it anew, so the tiles are drawn small.
+ *
+ * a shape that crosses the tile's edge comes back in on the other side. */
 export type Shape =
 	| { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number; colour: string }
 	| { kind: 'dot'; x: number; y: number; r: number; colour: string };
@@ -51,7 +55,7 @@ function diagonal(
 
 /** Both sides' colours as interleaved stripes of equal width, on an opaque ground. */
 function joint(palette: Palette): PatternSpec {
-	const size = 18;
+	const size = 14;
 	return {
 		size,
 		ground: palette.fill.china,
@@ -62,31 +66,31 @@ function joint(palette: Palette): PatternSpec {
 
 /** A quincunx of fine dots on bare paper. */
 function undelimited(palette: Palette): PatternSpec {
-	const size = 9;
-	const dot = (x: number, y: number): Shape => ({ kind: 'dot', x, y, r: 0.95, colour: palette.stipple });
-	return { size, shapes: [dot(2.25, 2.25), dot(6.75, 6.75)] };
+	const size = 7;
+	const dot = (x: number, y: number): Shape => ({ kind: 'dot', x, y, r: 0.8, colour: palette.stipple });
+	return { size, shapes: [dot(1.75, 1.75), dot(5.25, 5.25)] };
 }
 
 /** Vermilion, falling to the right so that it crosses every controller's hatch. */
 function change(palette: Palette): PatternSpec {
-	const size = 10;
-	return { size, shapes: [diagonal(size, 1.15, palette.accent, 0, '\\')] };
+	const size = 8;
+	return { size, shapes: [diagonal(size, 0.95, palette.accent, 0, '\\')] };
 }
 
 /** Who controls is the colour; how is the drawing, so that grey print and colour blindness keep it. */
 const CONTROL: Record<ControlStatus, (colour: string) => PatternSpec> = {
-	occupied: (colour) => ({ size: 11, shapes: [diagonal(11, 2.6, colour)] }),
-	leased: (colour) => ({ size: 12, shapes: [diagonal(12, 1.3, colour), diagonal(12, 1.3, colour, 0, '\\')] }),
+	occupied: (colour) => ({ size: 8, shapes: [diagonal(8, 1.8, colour)] }),
+	leased: (colour) => ({ size: 9, shapes: [diagonal(9, 0.95, colour), diagonal(9, 0.95, colour, 0, '\\')] }),
 	protectorate: (colour) => ({
-		size: 9,
-		shapes: [{ kind: 'line', x1: -9, y1: 4.5, x2: 18, y2: 4.5, width: 1.4, colour }],
+		size: 7,
+		shapes: [{ kind: 'line', x1: -7, y1: 3.5, x2: 14, y2: 3.5, width: 1.1, colour }],
 	}),
 	claimed: (colour) => ({
-		size: 16,
+		size: 12,
 		// Broken strokes, two to a tile and out of step, so that a claim never reads as possession.
 		shapes: [
-			{ kind: 'line', x1: 2, y1: 14, x2: 7, y2: 9, width: 1.5, colour },
-			{ kind: 'line', x1: 10, y1: 6, x2: 15, y2: 1, width: 1.5, colour },
+			{ kind: 'line', x1: 1.5, y1: 10.5, x2: 5.25, y2: 6.75, width: 1.15, colour },
+			{ kind: 'line', x1: 7.5, y1: 4.5, x2: 11.25, y2: 0.75, width: 1.15, colour },
 		],
 	}),
 };

@@ -56,7 +56,7 @@ test('land that has no name to bear has no spot', () => {
 
 test('a name is set in the room there is, on two lines where one is too long, or not at all', () => {
 	const spot = { group: 'qing', x: 0.83, y: 0.4, width: 0.1, share: 0.4 };
-	const set = (name: string, zoom: number) => polityLabels([spot], () => name, zoom)[0];
+	const set = (name: string, zoom: number) => polityLabels([spot], () => name, { zoom })[0];
 	expect(set('Qing Empire', 4)?.wrap).toBe(99);
 	expect(set('Socialist Republic', 2.4)?.wrap).toBeLessThan(capitalsWidth('Socialist Republic'));
 	expect(set('Qing Empire', 0)).toBeUndefined();

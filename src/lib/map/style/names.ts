@@ -8,8 +8,8 @@ type VariableAnchorOffset = NonNullable<
 
 /** Where a state's name may go when a town is in its way. */
 const SHIFTS = [
-	...['center', [0, 0], 'center', [0, 1.4], 'center', [0, -1.4], 'center', [2.5, 0], 'center', [-2.5, 0]],
-	...['center', [0, 2.8], 'center', [0, -2.8], 'center', [5, 0], 'center', [-5, 0]],
+	...['center', [0, 0], 'center', [0, 1.4], 'center', [0, -1.4], 'center', [1.5, 0], 'center', [-1.5, 0]],
+	...['center', [0, 2.8], 'center', [0, -2.8], 'center', [1.5, 1.4], 'center', [-1.5, -1.4]],
 ] as VariableAnchorOffset;
 
 /** Names, least important first: MapLibre places the topmost layer first, so towns win over rivers. */
