@@ -50,7 +50,10 @@ export function segmentLine(edges: Edge[], start: Position): MultiLineString | L
 	const first = chains[0]!;
 	if (chains.length > 1) return { type: 'MultiLineString', coordinates: chains };
 	const near = (p: Position) => Math.hypot(p[0]! - start[0]!, p[1]! - start[1]!);
-	return { type: 'LineString', coordinates: near(first[0]!) <= near(first[first.length - 1]!) ? first : first.reverse() };
+	return {
+		type: 'LineString',
+		coordinates: near(first[0]!) <= near(first[first.length - 1]!) ? first : first.reverse(),
+	};
 }
 
 /** Joins edges into as few lines as their ends allow; three or more at one vertex end a line there. */

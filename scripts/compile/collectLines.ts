@@ -49,7 +49,8 @@ export function collectLines(
 			else checkInFrame(id, traced.get(id)!.line);
 		}
 	}
-	for (const { id } of record.contextLines) add(`context/${id}`, 'context', traced.get(`context/${id}`)!.line);
+	for (const { id } of record.contextLines)
+		add(`context/${id}`, 'context', traced.get(`context/${id}`)!.line);
 	return { lines, tags };
 }
 
@@ -62,7 +63,9 @@ function checkInFrame(id: string, line: Position[]): void {
 			id,
 			`coordinate [${lon}, ${lat}]`,
 			swapped ? 'latitude and longitude are swapped' : `it lies outside the frame ${FRAME.join(', ')}`,
-			swapped ? `write [${lat}, ${lon}]: longitude first` : 'correct the coordinate, or clip the line at the frame',
+			swapped
+				? `write [${lat}, ${lon}]: longitude first`
+				: 'correct the coordinate, or clip the line at the frame',
 		);
 	}
 }

@@ -58,7 +58,9 @@ export function compileRecord(
 
 	const shape = (wanted: Set<number>) => shapeOf(partition, labels, (label) => wanted.has(label));
 	const polities = new Map(record.polities.map((polity) => [polity.id, polity]));
-	const successions = new Set(record.instruments.filter(({ kind }) => kind === 'succession').map(({ id }) => id));
+	const successions = new Set(
+		record.instruments.filter(({ kind }) => kind === 'succession').map(({ id }) => id),
+	);
 	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, report);
 
 	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => {
@@ -85,18 +87,22 @@ export function compileRecord(
 	const segmentIndex = new Map(segments.map(({ id }, i) => [id, i]));
 	const edgesByTag = new Map<string, (typeof partition.halfEdges)[number]['edge'][]>();
 	partition.halfEdges.forEach(({ edge }, i) => {
-		if (i % 2 === 0) for (const tag of edge.tags) edgesByTag.set(tags[tag]!.id, [...(edgesByTag.get(tags[tag]!.id) ?? []), edge]);
+		if (i % 2 === 0)
+			for (const tag of edge.tags)
+				edgesByTag.set(tags[tag]!.id, [...(edgesByTag.get(tags[tag]!.id) ?? []), edge]);
 	});
-	const frontierFeatures = segments.map(({ id }, i): Feature<LineString | MultiLineString, FrontierProperties> => {
-		const { line } = traced.get(id)!;
-		const edges = edgesByTag.get(id);
-		return {
-			type: 'Feature',
-			id: i + 1,
-			properties: { segment: i },
-			geometry: edges ? segmentLine(edges, line[0]!) : { type: 'LineString', coordinates: line },
-		};
-	});
+	const frontierFeatures = segments.map(
+		({ id }, i): Feature<LineString | MultiLineString, FrontierProperties> => {
+			const { line } = traced.get(id)!;
+			const edges = edgesByTag.get(id);
+			return {
+				type: 'Feature',
+				id: i + 1,
+				properties: { segment: i },
+				geometry: edges ? segmentLine(edges, line[0]!) : { type: 'LineString', coordinates: line },
+			};
+		},
+	);
 
 	checkClaims(record, transfers);
 	const instruments = record.instruments
@@ -119,7 +125,11 @@ export function compileRecord(
 		snapshotDays: snapshotDays(held),
 		places: record.places.map(({ names, ...place }) => ({
 			...place,
-			names: names.map((name) => ({ from: name.from ?? RECORD_FROM, to: name.to ?? OPEN_END, names: name.names })),
+			names: names.map((name) => ({
+				from: name.from ?? RECORD_FROM,
+				to: name.to ?? OPEN_END,
+				names: name.names,
+			})),
 		})),
 	};
 	const topology = buildTopology({
@@ -127,7 +137,10 @@ export function compileRecord(
 		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
 		frontiers: frontierFeatures,
 	});
-	const version = createHash('sha256').update(JSON.stringify([catalogue, topology])).digest('hex').slice(0, 12);
+	const version = createHash('sha256')
+		.update(JSON.stringify([catalogue, topology]))
+		.digest('hex')
+		.slice(0, 12);
 	return { catalogue: { version, ...catalogue }, topology };
 }
 
@@ -157,7 +170,9 @@ function checkClaims(record: AuthoredRecord, transfers: TransferFeature[]): void
 			for (const name of claim.transfers) {
 				const id = `${instrument.id}/${name}`;
 				if (known.has(id)) continue;
-				const own = [...known].filter((other) => (other as string).startsWith(`${instrument.id}/`)).join(', ');
+				const own = [...known]
+					.filter((other) => (other as string).startsWith(`${instrument.id}/`))
+					.join(', ');
 				throw new RecordProblem(
 					`${record.folder}/instruments/${instrument.id}.yaml`,
 					`claim ${claim.id}`,
@@ -171,7 +186,9 @@ function checkClaims(record: AuthoredRecord, transfers: TransferFeature[]): void
 
 /** A point inside the largest polygon of a shape. */
 function labelPoint({ coordinates }: MultiPolygon): Position {
-	const largest = [...coordinates].sort((a, b) => turfArea({ type: 'Polygon', coordinates: b }) - turfArea({ type: 'Polygon', coordinates: a }))[0]!;
+	const largest = [...coordinates].sort(
+		(a, b) => turfArea({ type: 'Polygon', coordinates: b }) - turfArea({ type: 'Polygon', coordinates: a }),
+	)[0]!;
 	return insidePoint({ rings: largest.map((ring) => ring.map((p) => toCell(p as Position))) });
 }
 

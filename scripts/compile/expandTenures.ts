@@ -43,7 +43,12 @@ function checkCover(tenures: AuthoredTenure[], parcel: AuthoredParcel, file: str
 		checkDay(tenure.from, file, where(tenure));
 		checkDay(to, file, where(tenure));
 		if (to <= tenure.from) {
-			throw new RecordProblem(file, where(tenure), `it ends on ${to}, not after it begins`, 'correct from or to');
+			throw new RecordProblem(
+				file,
+				where(tenure),
+				`it ends on ${to}, not after it begins`,
+				'correct from or to',
+			);
 		}
 		if (tenure.from < due) {
 			throw new RecordProblem(

@@ -41,7 +41,9 @@ try {
 		];
 		const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 		if (stale.length > 0) {
-			console.error(`These files are not what the record gives:\n${stale.map(([file]) => `  ${file}`).join('\n')}`);
+			console.error(
+				`These files are not what the record gives:\n${stale.map(([file]) => `  ${file}`).join('\n')}`,
+			);
 			console.error('Run npm run geodata and commit the result.');
 			process.exit(1);
 		}

@@ -10,7 +10,10 @@ export function instrumentOf(
 	segmentBoxes: [number, number, number, number][],
 ): Instrument {
 	const own = (name: string) => `${authored.id}/${name}`;
-	const boxes = [...segmentBoxes, ...transfers.filter((t) => t.instrument === authored.id).map((t) => t.bbox)];
+	const boxes = [
+		...segmentBoxes,
+		...transfers.filter((t) => t.instrument === authored.id).map((t) => t.bbox),
+	];
 	return {
 		id: authored.id,
 		kind: authored.kind,

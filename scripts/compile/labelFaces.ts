@@ -65,7 +65,12 @@ export function labelFaces(
 	if (bare.length > 0) {
 		const listed = bare
 			.slice(0, 40)
-			.map((face) => `[${insidePoint(face).map((n) => n.toFixed(4)).join(', ')}] (${extent(face)})`)
+			.map(
+				(face) =>
+					`[${insidePoint(face)
+						.map((n) => n.toFixed(4))
+						.join(', ')}] (${extent(face)})`,
+			)
 			.join('\n           ');
 		throw new RecordProblem(
 			file,
@@ -102,7 +107,8 @@ function absorbSlivers(partition: Partition, labels: Int32Array, report: (text: 
 		count++;
 		largest = Math.max(largest, km2);
 	}
-	if (count > 0) report(`${count} slivers, the largest of ${largest.toFixed(2)} km², given to their neighbours`);
+	if (count > 0)
+		report(`${count} slivers, the largest of ${largest.toFixed(2)} km², given to their neighbours`);
 }
 
 function checkPoint([lon, lat]: Position, file: string, where: string): void {

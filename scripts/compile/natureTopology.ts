@@ -14,12 +14,17 @@ export function natureTopology(geodata: string): Topology {
 	const layers: Record<string, FeatureCollection> = {};
 	for (const name of ['rivers', 'lakes']) {
 		const file = join(geodata, 'natural', `${name}.geojson`);
-		const features = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection).features : [];
+		const features = existsSync(file)
+			? (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection).features
+			: [];
 		layers[name] = { type: 'FeatureCollection', features: features.map(bare) };
 	}
 	const whole = topology(layers) as Topology;
 	if (whole.arcs.length === 0) return whole;
-	return quantize(simplify(presimplify(whole as Parameters<typeof presimplify>[0]), SMALLEST), 1e5) as Topology;
+	return quantize(
+		simplify(presimplify(whole as Parameters<typeof presimplify>[0]), SMALLEST),
+		1e5,
+	) as Topology;
 }
 
 function bare({ geometry, properties }: Feature<Geometry>): Feature<Geometry> {

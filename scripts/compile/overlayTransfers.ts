@@ -145,7 +145,9 @@ function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
 	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
 	if (!result) return { type: 'MultiPolygon', coordinates: [] };
 	const { geometry } = result;
-	return geometry.type === 'Polygon' ? { type: 'MultiPolygon', coordinates: [geometry.coordinates] } : geometry;
+	return geometry.type === 'Polygon'
+		? { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
+		: geometry;
 }
 
 function holdingOf({ polity, controller, status }: Tenure): Holding {

@@ -6,7 +6,11 @@ import { toPosition, type Cell } from '../partition/grid.ts';
  * The outline of all faces that carry one of some labels, as a MultiPolygon with counter-clockwise outer rings
  * (RFC 7946). Edges between two such faces vanish, so what is merged has no inner lines.
  */
-export function shapeOf(partition: Partition, labels: Int32Array, wanted: (label: number) => boolean): MultiPolygon {
+export function shapeOf(
+	partition: Partition,
+	labels: Int32Array,
+	wanted: (label: number) => boolean,
+): MultiPolygon {
 	const { halfEdges } = partition;
 	const inside = (h: number) => wanted(labels[halfEdges[h]!.face]!);
 	const isRim = (h: number) => inside(h) && !inside(halfEdges[h]!.twin);
@@ -16,7 +20,7 @@ export function shapeOf(partition: Partition, labels: Int32Array, wanted: (label
 	for (let start = 0; start < halfEdges.length; start++) {
 		if (seen[start] || !isRim(start)) continue;
 		const ring: Cell[] = [];
-		for (let h = start; !seen[h]; ) {
+		for (let h = start; !seen[h];) {
 			seen[h] = 1;
 			ring.push(halfEdges[h]!.from);
 			h = halfEdges[h]!.next;
@@ -28,11 +32,18 @@ export function shapeOf(partition: Partition, labels: Int32Array, wanted: (label
 	const polygons = outer.map((ring) => [ring]);
 	for (const hole of holes) {
 		const home = polygons
-			.filter(([ring]) => hole.every((cell) => ring!.some((c) => c[0] === cell[0] && c[1] === cell[1]) || isInside(cell, ring!)))
+			.filter(([ring]) =>
+				hole.every(
+					(cell) => ring!.some((c) => c[0] === cell[0] && c[1] === cell[1]) || isInside(cell, ring!),
+				),
+			)
 			.sort((a, b) => Math.abs(signedArea(a[0]!)) - Math.abs(signedArea(b[0]!)))[0];
 		home?.push(hole);
 	}
-	return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring) => ring.map(toPosition))) };
+	return {
+		type: 'MultiPolygon',
+		coordinates: polygons.map((rings) => rings.map((ring) => ring.map(toPosition))),
+	};
 }
 
 /** Cuts a ring that touches itself at a vertex into simple loops, as RFC 7946 and Turf want them. */

@@ -26,7 +26,7 @@ export function findDangles(edges: Edge[]): { kept: Edge[]; dangles: Dangle[] } 
 	const loose = new Set<Edge>();
 	const dangles: Dangle[] = [];
 	// Again until nothing changes: where two loose runs join, their common stem becomes loose in turn.
-	for (let found = true; found; ) {
+	for (let found = true; found;) {
 		found = false;
 		for (const [key, set] of [...around]) {
 			if (set.size !== 1) continue;

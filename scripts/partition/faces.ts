@@ -41,10 +41,14 @@ export function findFaces(edges: Edge[]): Partition {
 	const faces: Face[] = [...outer.map((i) => ({ rings: [closed(rings[i]!, halfEdges)] })), { rings: [] }];
 	outer.forEach((ring, face) => rings[ring]!.forEach((h) => (halfEdges[h]!.face = face)));
 
-	const containing = containerFinder(faces.slice(0, outside).map((face) => face.rings[0]!), outer.map((i) => areas[i]!));
+	const containing = containerFinder(
+		faces.slice(0, outside).map((face) => face.rings[0]!),
+		outer.map((i) => areas[i]!),
+	);
 	rings.forEach((ring, i) => {
 		if (areas[i]! > 0) return;
-		const face = containing(halfEdges[ring[0]!]!.from, new Set(ring.map((h) => cellKey(halfEdges[h]!.from)))) ?? outside;
+		const face =
+			containing(halfEdges[ring[0]!]!.from, new Set(ring.map((h) => cellKey(halfEdges[h]!.from)))) ?? outside;
 		faces[face]!.rings.push(closed(ring, halfEdges));
 		ring.forEach((h) => (halfEdges[h]!.face = face));
 	});
@@ -67,7 +71,8 @@ function halfEdgesOf(edges: Edge[]): HalfEdge[] {
 			else leaving.set(key, [index]);
 		}
 	}
-	const angle = (h: number) => Math.atan2(halfEdges[h]!.to[1] - halfEdges[h]!.from[1], halfEdges[h]!.to[0] - halfEdges[h]!.from[0]);
+	const angle = (h: number) =>
+		Math.atan2(halfEdges[h]!.to[1] - halfEdges[h]!.from[1], halfEdges[h]!.to[0] - halfEdges[h]!.from[0]);
 	for (const around of leaving.values()) {
 		around.sort((p, q) => angle(p) - angle(q));
 		// Arriving by the twin of around[i], the sharpest right turn leaves by its clockwise neighbour.
@@ -113,7 +118,8 @@ function containerFinder(rings: Cell[][], areas: number[]) {
 	const index = new Flatbush(Math.max(1, rings.length));
 	for (const ring of rings) {
 		let box = [Infinity, Infinity, -Infinity, -Infinity];
-		for (const [x, y] of ring) box = [Math.min(box[0]!, x), Math.min(box[1]!, y), Math.max(box[2]!, x), Math.max(box[3]!, y)];
+		for (const [x, y] of ring)
+			box = [Math.min(box[0]!, x), Math.min(box[1]!, y), Math.max(box[2]!, x), Math.max(box[3]!, y)];
 		index.add(box[0]!, box[1]!, box[2]!, box[3]!);
 	}
 	if (rings.length === 0) index.add(0, 0, 0, 0);

@@ -41,7 +41,12 @@ export function checkReferences(record: AuthoredRecord): void {
 	for (const instrument of record.instruments) {
 		const at = file(`instruments/${instrument.id}.yaml`);
 		need('source', instrument.sources, at, 'sources');
-		need('polity', instrument.parties.map((party) => party.polity), at, 'parties');
+		need(
+			'polity',
+			instrument.parties.map((party) => party.polity),
+			at,
+			'parties',
+		);
 		const clauses = unique(at, 'clause', instrument.clauses);
 		unique(at, 'segment', instrument.segments);
 		unique(at, 'claim', instrument.claims);
@@ -58,7 +63,8 @@ export function checkReferences(record: AuthoredRecord): void {
 			}
 		}
 		for (const claim of instrument.claims) need('source', [claim.source], at, `claim ${claim.id}`);
-		for (const reading of instrument.readings) need('source', reading.sources, at, `reading '${reading.topic}'`);
+		for (const reading of instrument.readings)
+			need('source', reading.sources, at, `reading '${reading.topic}'`);
 		for (const note of instrument.notes) need('source', note.sources, at, 'notes');
 	}
 	for (const parcel of record.parcels) {
@@ -67,8 +73,18 @@ export function checkReferences(record: AuthoredRecord): void {
 			const where = `parcel ${parcel.id}, tenure from ${tenure.from}`;
 			need('source', tenure.sources, at, where);
 			need('instrument', [tenure.by], at, where);
-			need('polity', [tenure.polity, tenure.controller].filter((id) => id !== undefined), at, where);
-			need('succession', [tenure.line, tenure.controllerLine].filter((id) => id !== undefined), at, where);
+			need(
+				'polity',
+				[tenure.polity, tenure.controller].filter((id) => id !== undefined),
+				at,
+				where,
+			);
+			need(
+				'succession',
+				[tenure.line, tenure.controllerLine].filter((id) => id !== undefined),
+				at,
+				where,
+			);
 		}
 	}
 	for (const place of record.places) need('source', place.sources, file('places.yaml'), place.id);
@@ -80,7 +96,12 @@ function unique(file: string, kind: string, items: { id: string }[]): Set<string
 	const seen = new Set<string>();
 	for (const { id } of items) {
 		if (seen.has(id)) {
-			throw new RecordProblem(file, `${kind} ${id}`, `the id '${id}' is given twice`, 'rename or remove one of them');
+			throw new RecordProblem(
+				file,
+				`${kind} ${id}`,
+				`the id '${id}' is given twice`,
+				'rename or remove one of them',
+			);
 		}
 		seen.add(id);
 	}

@@ -46,7 +46,8 @@ export function readYaml<S extends v.GenericSchema>(file: string, schema: S): v.
 /** Line of the deepest node that exists on a path, so that a missing key points at its parent. */
 function lineOf(document: Document.Parsed, path: (string | number)[], lines: LineCounter): number {
 	for (let depth = path.length; depth > 0; depth--) {
-		const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+		const node = document.getIn(path.slice(0, depth), true) as
+			{ range?: [number, number, number] } | undefined;
 		if (node?.range) return lines.linePos(node.range[0]).line;
 	}
 	return 1;

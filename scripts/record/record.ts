@@ -45,7 +45,12 @@ export function readRecord(folder: string): AuthoredRecord {
 			const file = join(instrumentFolder, name);
 			const instrument = readYaml(file, instrumentSchema);
 			if (`${instrument.id}.yaml` !== name) {
-				throw new RecordProblem(file, 'id', `the id is '${instrument.id}'`, `name the file ${instrument.id}.yaml`);
+				throw new RecordProblem(
+					file,
+					'id',
+					`the id is '${instrument.id}'`,
+					`name the file ${instrument.id}.yaml`,
+				);
 			}
 			return instrument;
 		});

@@ -5,7 +5,10 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'));
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
+);
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a coarser date stands for the whole year or month. */
 const looseDay = v.pipe(
@@ -65,7 +68,12 @@ const clause = v.strictObject({ id, article: text, text, sources: sourceIds, cer
  * of it nearest `from` to the point nearest `to`, through `via` where there are two ways round.
  */
 const pathStep = v.union([
-	v.strictObject({ along: text, from: v.optional(position), to: v.optional(position), via: v.optional(position) }),
+	v.strictObject({
+		along: text,
+		from: v.optional(position),
+		to: v.optional(position),
+		via: v.optional(position),
+	}),
 	/** A point on a natural line or another segment (`<instrument>/<segment>`), so that two lines truly meet. */
 	v.strictObject({ meet: text, at: position }),
 	v.strictObject({ straight: v.array(position) }),
@@ -176,7 +184,10 @@ const tenure = v.pipe(
 		note: v.optional(text),
 	}),
 	v.check((t) => (t.polity === undefined) !== (t.line === undefined), 'give either polity or line'),
-	v.check((t) => t.controller === undefined || t.controllerLine === undefined, 'give controller or controllerLine, not both'),
+	v.check(
+		(t) => t.controller === undefined || t.controllerLine === undefined,
+		'give controller or controllerLine, not both',
+	),
 );
 
 export const parcelSchema = v.strictObject({

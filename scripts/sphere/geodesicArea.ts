@@ -23,7 +23,10 @@ function ringAreaKm2(ring: Position[]): number {
 	for (let i = 1; i < ring.length; i++) {
 		const [lon1, lat1] = ring[i - 1] as [number, number];
 		const [lon2, lat2] = ring[i] as [number, number];
-		const parts = Math.max(1, Math.ceil(Math.max(Math.abs(lon2 - lon1), Math.abs(lat2 - lat1)) / LONGEST_EDGE));
+		const parts = Math.max(
+			1,
+			Math.ceil(Math.max(Math.abs(lon2 - lon1), Math.abs(lat2 - lat1)) / LONGEST_EDGE),
+		);
 		for (let part = 0; part < parts; part++) {
 			const share = part / parts;
 			polygon.AddPoint(lat1 + (lat2 - lat1) * share, lon1 + (lon2 - lon1) * share);

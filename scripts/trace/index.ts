@@ -35,7 +35,8 @@ try {
 	const layers = record.instruments
 		.filter((instrument) => instrument.segments.length > 0)
 		.map((instrument) => [`${instrument.id}.geojson`, frontierLayer(instrument, traced)] as const);
-	for (const name of readdirSync(folder)) if (!layers.some(([file]) => file === name)) rmSync(join(folder, name));
+	for (const name of readdirSync(folder))
+		if (!layers.some(([file]) => file === name)) rmSync(join(folder, name));
 	for (const [name, layer] of layers) writeFileSync(join(folder, name), formatLayer(layer));
 	const segments = layers.reduce((sum, [, layer]) => sum + layer.features.length, 0);
 	console.log(`trace: ${segments} segments of ${layers.length} instruments → ${folder}`);

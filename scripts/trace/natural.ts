@@ -10,7 +10,9 @@ export type NaturalLines = Map<string, Position[]>;
 /** Reads every `geodata/natural/*.geojson`. Polygons give their outer ring. */
 export function readNatural(folder: string): NaturalLines {
 	const lines: NaturalLines = new Map();
-	for (const name of readdirSync(folder).filter((file) => file.endsWith('.geojson')).sort()) {
+	for (const name of readdirSync(folder)
+		.filter((file) => file.endsWith('.geojson'))
+		.sort()) {
 		const file = join(folder, name);
 		let collection: FeatureCollection;
 		try {
@@ -24,7 +26,12 @@ export function readNatural(folder: string): NaturalLines {
 			if (!id || !line) continue;
 			const reference = `${basename(name, '.geojson')}/${id}`;
 			if (lines.has(reference)) {
-				throw new RecordProblem(file, `feature ${id}`, 'the id is given twice', 'give each natural line its own id');
+				throw new RecordProblem(
+					file,
+					`feature ${id}`,
+					'the id is given twice',
+					'give each natural line its own id',
+				);
 			}
 			lines.set(reference, line);
 		}

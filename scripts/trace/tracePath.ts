@@ -34,14 +34,22 @@ export function tracePath(path: PathStep[], lineOf: LineOf, file: string, where:
 		}
 		traced.push(...piece);
 	});
-	const line = traced.map(round).filter((p, i, all) => i === 0 || p[0] !== all[i - 1]![0] || p[1] !== all[i - 1]![1]);
+	const line = traced
+		.map(round)
+		.filter((p, i, all) => i === 0 || p[0] !== all[i - 1]![0] || p[1] !== all[i - 1]![1]);
 	if (line.length < 2) {
 		throw new RecordProblem(file, where, 'the path has fewer than two distinct points', 'give it a length');
 	}
 	return line;
 }
 
-function traceStep(step: PathStep, last: Position | undefined, lineOf: LineOf, file: string, at: string): Position[] {
+function traceStep(
+	step: PathStep,
+	last: Position | undefined,
+	lineOf: LineOf,
+	file: string,
+	at: string,
+): Position[] {
 	if ('straight' in step) return step.straight;
 	if ('hand' in step) return step.hand;
 	const reference = 'meet' in step ? step.meet : step.along;

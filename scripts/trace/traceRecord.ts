@@ -32,11 +32,19 @@ export function traceRecord(record: AuthoredRecord, natural: NaturalLines): Map<
 	for (const instrument of record.instruments) {
 		const file = join(record.folder, 'instruments', `${instrument.id}.yaml`);
 		for (const segment of instrument.segments) {
-			todo.set(`${instrument.id}/${segment.id}`, { file, where: `segment ${segment.id}`, path: segment.path });
+			todo.set(`${instrument.id}/${segment.id}`, {
+				file,
+				where: `segment ${segment.id}`,
+				path: segment.path,
+			});
 		}
 	}
 	for (const line of record.contextLines) {
-		todo.set(`context/${line.id}`, { file: join(record.folder, 'context.yaml'), where: line.id, path: line.path });
+		todo.set(`context/${line.id}`, {
+			file: join(record.folder, 'context.yaml'),
+			where: line.id,
+			path: line.path,
+		});
 	}
 
 	const traced = new Map<string, TracedLine>();
@@ -45,15 +53,29 @@ export function traceRecord(record: AuthoredRecord, natural: NaturalLines): Map<
 		const task = todo.get(id);
 		if (!task || traced.has(id)) return traced.get(id);
 		if (!task.path) {
-			throw new RecordProblem(task.file, task.where, 'the segment has no path', 'say what it follows, step by step');
+			throw new RecordProblem(
+				task.file,
+				task.where,
+				'the segment has no path',
+				'say what it follows, step by step',
+			);
 		}
 		if (underWay.has(id)) {
-			throw new RecordProblem(task.file, task.where, 'its path follows itself', 'break the circle of references');
+			throw new RecordProblem(
+				task.file,
+				task.where,
+				'its path follows itself',
+				'break the circle of references',
+			);
 		}
 		underWay.add(id);
 		const lineOf = (reference: string) => natural.get(reference) ?? trace(reference)?.line;
 		const line = tracePath(task.path, lineOf, task.file, task.where);
-		const result: TracedLine = { id, line, drawn: waysDrawn(task.path, (reference) => trace(reference)?.drawn) };
+		const result: TracedLine = {
+			id,
+			line,
+			drawn: waysDrawn(task.path, (reference) => trace(reference)?.drawn),
+		};
 		traced.set(id, result);
 		return result;
 	};
@@ -62,7 +84,10 @@ export function traceRecord(record: AuthoredRecord, natural: NaturalLines): Map<
 }
 
 /** The ways a path was drawn, in order of first use; a followed segment passes on its own ways. */
-function waysDrawn(path: PathStep[], drawnOf: (reference: string) => Segment['drawn'] | undefined): Segment['drawn'] {
+function waysDrawn(
+	path: PathStep[],
+	drawnOf: (reference: string) => Segment['drawn'] | undefined,
+): Segment['drawn'] {
 	const ways = new Set<Segment['drawn'][number]>();
 	for (const step of path) {
 		if ('straight' in step) ways.add('straight');

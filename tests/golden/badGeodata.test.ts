@@ -36,7 +36,14 @@ function problem(): RecordProblem {
 }
 
 /** Each: what is broken, how, and what the message must name: file, place, reason, mend. */
-const cases: [what: string, spoilIt: () => void, file: RegExp, where: RegExp, reason: RegExp, mend: RegExp][] = [
+const cases: [
+	what: string,
+	spoilIt: () => void,
+	file: RegExp,
+	where: RegExp,
+	reason: RegExp,
+	mend: RegExp,
+][] = [
 	[
 		'an unknown instrument id',
 		() => spoil('parcels.yaml', 'by: second-1860', 'by: secund-1860'),
@@ -95,7 +102,8 @@ const cases: [what: string, spoilIt: () => void, file: RegExp, where: RegExp, re
 	],
 	[
 		'a dangling line',
-		() => spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[105, 47]]'),
+		() =>
+			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[105, 47]]'),
 		/second-1860\/straight/,
 		/loose end at \[105, 47\]/,
 		/ends in the open \d+\.\d km/,
@@ -129,7 +137,8 @@ const cases: [what: string, spoilIt: () => void, file: RegExp, where: RegExp, re
 	],
 	[
 		'swapped coordinates in a line',
-		() => spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[46, 105]]'),
+		() =>
+			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[46, 105]]'),
 		/second-1860\/straight/,
 		/coordinate \[46, 105\]/,
 		/swapped/,
@@ -145,7 +154,8 @@ const cases: [what: string, spoilIt: () => void, file: RegExp, where: RegExp, re
 	],
 	[
 		'a coordinate out of range',
-		() => spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[205, 46]]'),
+		() =>
+			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[205, 46]]'),
 		/second-1860\/straight/,
 		/coordinate \[205, 46\]/,
 		/outside the frame/,

@@ -21,9 +21,17 @@ const sideOf = new Map(catalogue.polities.map(({ id, side }) => [id, side]));
 const sideAt = (parcel: Parcel, day: Day): Side =>
 	sideOf.get(parcel.tenures.find(({ from, to }) => from <= day && day < to)!.polity)!;
 
+/**
+ * Land that stays on one side at every date is in neither "before, on the one side" nor "after, on the other", and
+ * parcels do not overlap (tested below): leaving it out of both shapes changes no answer and spares Turf its coasts.
+ */
+const changing = catalogue.parcels.filter(
+	(parcel) => new Set(catalogue.snapshotDays.map((day) => sideAt(parcel, day))).size > 1,
+);
+
 /** The parcels of a side on each snapshot day, as a key: days with the same land share their shapes. */
 const keyOf = (side: Side, day: Day) =>
-	catalogue.parcels
+	changing
 		.filter((parcel) => sideAt(parcel, day) === side)
 		.map(({ index }) => index)
 		.join(',');
@@ -33,13 +41,17 @@ function shapeOf(key: string): MultiPolygon {
 	const known = shapes.get(key);
 	if (known) return known;
 	const wanted = new Set(key.split(',').map(Number));
-	const shape = merge(topology, geometries.filter(({ id }) => wanted.has(id as number)) as never) as MultiPolygon;
+	const shape = merge(
+		topology,
+		geometries.filter(({ id }) => wanted.has(id as number)) as never,
+	) as MultiPolygon;
 	shapes.set(key, shape);
 	return shape;
 }
 
 const turfAreaKm2 = new Map<string, number>();
 function overlapKm2(before: string, after: string): number {
+	if (before === '' || after === '') return 0;
 	const key = `${before} ${after}`;
 	const known = turfAreaKm2.get(key);
 	if (known !== undefined) return known;

@@ -30,7 +30,9 @@ describe('a small hand-drawn atlas', () => {
 				mkdirSync(join(here, 'expected'), { recursive: true });
 				writeFileSync(golden, text);
 			}
-			expect(existsSync(golden), `run UPDATE_GOLDEN=1 npx vitest run tests/golden to make ${golden}`).toBe(true);
+			expect(existsSync(golden), `run UPDATE_GOLDEN=1 npx vitest run tests/golden to make ${golden}`).toBe(
+				true,
+			);
 			expect(text).toBe(readFileSync(golden, 'utf8'));
 		});
 	}
