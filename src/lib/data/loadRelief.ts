@@ -8,6 +8,9 @@ export interface Relief {
 	bounds?: [number, number, number, number];
 }
 
+/** As the file has it: addresses are relative to the site's root, and may be one alone. */
+type Described = Omit<Relief, 'tiles'> & { tiles: string | string[] };
+
 /**
  * Fetches the relief's description. Never throws: without relief the map is flat, not wrong.
  *
@@ -22,15 +25,17 @@ export async function loadRelief(
 		const address = new URL(`${base}/relief/meta.json`, origin);
 		const response = await fetch(address.href);
 		if (!response.ok) return null;
-		const meta = (await response.json()) as Relief;
-		if (!Array.isArray(meta.tiles) || meta.tiles.length === 0) return null;
-		return { ...meta, tiles: meta.tiles.map((tile) => resolve(tile, address)) };
+		const { tiles, minzoom, maxzoom, tileSize, encoding, bounds } = (await response.json()) as Described;
+		const list = typeof tiles === 'string' ? [tiles] : tiles;
+		if (!Array.isArray(list) || list.length === 0) return null;
+		const relief = { minzoom, maxzoom, tileSize, encoding, ...(bounds ? { bounds } : {}) };
+		return { ...relief, tiles: list.map((tile) => resolve(tile, new URL(`${base}/`, origin))) };
 	} catch {
 		return null;
 	}
 }
 
 /** `URL` escapes the braces of `{z}/{x}/{y}`; they are the tile address's own. */
-function resolve(tile: string, address: URL): string {
-	return new URL(tile, address).href.replace(/%7B(\w+)%7D/gi, '{$1}');
+function resolve(tile: string, site: URL): string {
+	return new URL(tile, site).href.replace(/%7B(\w+)%7D/gi, '{$1}');
 }
