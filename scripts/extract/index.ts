@@ -14,6 +14,7 @@ const STAGES: Record<string, () => void | Promise<void>> = {
 	lakes: async () => (await import('./lakes')).extractLakes(),
 	admin: async () => (await import('./admin')).extractAdmin(),
 	divides: async () => (await import('./divides')).extractDivides(),
+	relief: async () => (await import('./relief')).extractRelief(),
 };
 
 const HELP = `Extracts geodata/natural/*.geojson and static/relief from public packages.

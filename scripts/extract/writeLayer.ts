@@ -13,7 +13,7 @@ export interface Provenance {
 }
 
 /** The day the packages were fetched and opened; they are fixed versions, so it does not move. */
-const RETRIEVED = '2026-11-23';
+export const RETRIEVED = '2026-11-23';
 
 /** Writes one layer to `geodata/natural/<name>.geojson`, one feature a line so that diffs can be read. */
 export function writeLayer(name: string, features: Feature[], provenance: Provenance): void {

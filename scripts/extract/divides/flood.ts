@@ -1,6 +1,6 @@
 import { MinHeap } from '../geometry/minHeap';
 import type { Grid } from '../relief/readGrey';
-import { neighbours } from './grid';
+import { neighbours } from '../relief/gridCells';
 
 /**
  * Marker-controlled watershed by priority flood (Barnes, Lehman and Mulla 2014): water rises from the marked

@@ -8,7 +8,8 @@ import { readGrey, type Grid } from '../relief/readGrey';
 import { readRiverPieces } from '../source/readGshhg';
 import { MARKERS, SAYAN_GORGE, SEAS } from './basins';
 import { flood } from './flood';
-import { cellAt, cellsAlong, cellsWithin, isBeside, neighbours } from './grid';
+import { cellAt, cellsAlong, cellsWithin } from '../relief/gridCells';
+import { seaCells } from '../relief/seaCells';
 import { labelRivers } from './labelRivers';
 
 export interface Basins {
@@ -65,17 +66,10 @@ function namedRivers(): { basin: string; points: Position[] }[] {
 	);
 }
 
-/** Fills the sea from one place of it up to the coast's cells, which stay land. */
+/** Marks the sea, part by part; the coast's own cells stay land. */
 function markSea(grid: Grid, coast: Position[][], mark: (cells: number[], basin: string) => void): void {
-	const shore = new Set(coast.flatMap((line) => cellsAlong(grid, line)));
-	const start = cellAt(grid, [148, 54]);
-	const sea = new Set([start]);
-	// Sideways only: a coast's cells may touch by their corners, and the sea must not slip through.
-	for (const cell of sea)
-		for (const next of neighbours(grid, cell))
-			if (isBeside(grid, cell, next) && !shore.has(next)) sea.add(next);
 	const groups = new Map<string, number[]>();
-	for (const cell of sea) {
+	for (const cell of seaCells(grid, coast)) {
 		const centre: Position = [
 			grid.west + ((cell % grid.width) + 0.5) * grid.step,
 			grid.north - (Math.floor(cell / grid.width) + 0.5) * grid.step,

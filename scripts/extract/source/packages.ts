@@ -20,15 +20,6 @@ export const BORDERS: SourcePackage = {
 	vintage: 'OpenStreetMap, late 2017',
 };
 
-export const LAKES: SourcePackage = {
-	kind: 'npm',
-	name: '@geo-maps/earth-lakes-100m',
-	version: '0.6.0',
-	title: 'OpenStreetMap lakes, simplified to 100 m by geo-maps',
-	licence: 'ODbL-1.0 (© OpenStreetMap contributors)',
-	vintage: 'OpenStreetMap, late 2017',
-};
-
 export const NATURAL_EARTH: SourcePackage = {
 	kind: 'deb',
 	name: 'libmagics++-data',

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Grid } from '../relief/readGrey';
+import type { Grid } from './readGrey';
 
 export function cellAt({ west, north, step, width, height }: Grid, [lon, lat]: Position): number {
 	const x = Math.floor((lon - west) / step);

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { RELIEF_FRAME } from '../frame';
+import { loadModule } from '../source/loadModule';
+import { TILE_SIZE, tileOf, type Level } from './tilePyramid';
+
+interface Sharp {
+	(
+		data: Uint8Array,
+		options: { raw: { width: number; height: number; channels: 3 } },
+	): {
+		webp(options: { lossless: true; effort: number }): { toBuffer(): Promise<Buffer> };
+	};
+}
+
+/**
+ * Writes the tiles of a level that touch the frame, heights in steps of `stepM` metres (finer costs much and
+ * shows nothing); returns how many and how large, bytes.
+ */
+export async function writeTiles(
+	level: Level,
+	stepM: number,
+	dir: string,
+): Promise<{ count: number; bytes: number }> {
+	const sharp = await loadModule<Sharp>('sharp');
+	const [left, top] = tileOf(RELIEF_FRAME.west, RELIEF_FRAME.north, level.zoom).map(Math.floor);
+	const [right, bottom] = tileOf(RELIEF_FRAME.east, RELIEF_FRAME.south, level.zoom).map(Math.floor);
+	let [count, bytes] = [0, 0];
+	for (let x = left; x <= right; x++)
+		for (let y = top; y <= bottom; y++) {
+			const raw = { width: TILE_SIZE, height: TILE_SIZE, channels: 3 } as const;
+			const image = await sharp(terrarium(level, stepM, x, y), { raw })
+				.webp({ lossless: true, effort: 6 })
+				.toBuffer();
+			const folder = path.join(dir, String(level.zoom), String(x));
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(path.join(folder, `${y}.webp`), image);
+			count++;
+			bytes += image.length;
+		}
+	return { count, bytes };
+}
+
+/** Terrarium encoding: metres = red × 256 + green + blue / 256 − 32768. */
+function terrarium({ x0, y0, columns, values }: Level, stepM: number, x: number, y: number): Uint8Array {
+	const width = columns * TILE_SIZE;
+	const rgb = new Uint8Array(TILE_SIZE * TILE_SIZE * 3);
+	for (let py = 0; py < TILE_SIZE; py++)
+		for (let px = 0; px < TILE_SIZE; px++) {
+			const metres = values[((y - y0) * TILE_SIZE + py) * width + (x - x0) * TILE_SIZE + px];
+			const coded = Math.round((Math.round(metres / stepM) * stepM + 32768) * 256);
+			const at = (py * TILE_SIZE + px) * 3;
+			rgb[at] = coded >> 16;
+			rgb[at + 1] = (coded >> 8) & 255;
+			rgb[at + 2] = coded & 255;
+		}
+	return rgb;
+}
