@@ -164,6 +164,61 @@ export const placeSchema = v.strictObject({
 	sources: sourceIds,
 });
 
+export const eventSchema = v.strictObject({
+	id,
+	/** The day, month or year; `until` for what lasted. */
+	day: looseDay,
+	until: v.optional(looseDay),
+	kind: v.picklist([
+		'embassy',
+		'siege',
+		'fort',
+		'town',
+		'exploration',
+		'railway',
+		'war',
+		'clash',
+		'massacre',
+		'treaty',
+		'demarcation',
+		'occupation',
+		'handover',
+		'state',
+		'trade',
+		'visit',
+	]),
+	at: position,
+	/** How far the place may be off, km. */
+	km: v.pipe(v.number(), v.minValue(0.1)),
+	/** What happened, one sentence in the past tense, in three languages. */
+	text: v.strictObject({ en: text, 'zh-Hans': text, ru: text }),
+	instrument: v.optional(id),
+	sources: sourceIds,
+	certainty: evidence,
+	note: v.optional(text),
+});
+
+export const routeSchema = v.strictObject({
+	id,
+	kind: v.picklist(['caravan-road', 'embassy', 'railway']),
+	names,
+	/** Legs in order; each is shown from its own day, so that a railway grows as it was built. */
+	legs: v.pipe(
+		v.array(
+			v.strictObject({
+				from: looseDay,
+				to: v.optional(looseDay),
+				/** Places passed, with how far each may be off. */
+				stops: v.pipe(v.array(v.strictObject({ name: text, at: position, km: v.number() })), v.minLength(2)),
+				certainty: evidence,
+				sources: sourceIds,
+			}),
+		),
+		v.minLength(1, 'at least one leg'),
+	),
+	note: v.optional(text),
+});
+
 const tenure = v.pipe(
 	v.strictObject({
 		from: exactDay,
@@ -222,4 +277,6 @@ export type AuthoredInstrument = v.InferOutput<typeof instrumentSchema>;
 export type AuthoredSegment = AuthoredInstrument['segments'][number];
 export type PathStep = NonNullable<AuthoredSegment['path']>[number];
 export type AuthoredParcel = v.InferOutput<typeof parcelSchema>;
+export type AuthoredEvent = v.InferOutput<typeof eventSchema>;
+export type AuthoredRoute = v.InferOutput<typeof routeSchema>;
 export type AuthoredPlace = v.InferOutput<typeof placeSchema>;
