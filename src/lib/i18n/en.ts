@@ -44,6 +44,8 @@ export const en = {
 	'treaty.movedFrom': 'From',
 	'treaty.movedTo': 'To',
 	'treaty.area': 'Area',
+	'treaty.interval': '{low}–{high}',
+	'treaty.interval.long': 'The range that the doubt of the lines around it allows.',
 	'treaty.total': 'Together',
 	'treaty.controlOnly': 'control only',
 	'treaty.areaMethod': 'Areas are geodesic, on the WGS 84 ellipsoid, and follow the lines as drawn here.',

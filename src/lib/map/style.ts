@@ -20,6 +20,8 @@ export interface StyleInput {
 	segments: SegmentFeature[];
 	bands: BandFeature[];
 	relief: ReliefMeta | null;
+	/** What the live sources hold at the moment, where they hold anything. */
+	live?: Partial<Record<LiveSource, Feature[]>>;
 	fontFaces: StyleSpecification['font-faces'];
 }
 
@@ -28,6 +30,7 @@ export interface StyleInput {
  * sets them. They are small, or change only when the reader chooses.
  */
 export const LIVE_SOURCES = ['changed', 'places', 'polity-names', 'frontier-names'] as const;
+export type LiveSource = (typeof LIVE_SOURCES)[number];
 
 /**
  * The whole style as data: a pure function of the palette and the loaded atlas. Nothing here knows the year;
@@ -69,7 +72,7 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 		bands: geojson(bands),
 		'outside-frame': geojson([outsideFrame]),
 		neatline: geojson([neatline]),
-		...Object.fromEntries(LIVE_SOURCES.map((id) => [id, geojson([])])),
+		...Object.fromEntries(LIVE_SOURCES.map((id) => [id, geojson(input.live?.[id] ?? [])])),
 		...(relief ? { relief: reliefSource(relief) } : {}),
 	};
 }

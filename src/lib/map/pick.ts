@@ -1,0 +1,30 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Called by `AtlasMap` alone. A point in pixels of the canvas. */
+interface At {
+	x: number;
+	y: number;
+}
+
+/** Half the side of the box searched for lines, on top of the lines' own invisible width. */
+const REACH_PX = 3;
+
+/** The index of the segment whose line is under the pointer, the chosen treaty's first. */
+export function segmentAt(map: MapLibreMap, { x, y }: At): number | undefined {
+	const box: [[number, number], [number, number]] = [
+		[x - REACH_PX, y - REACH_PX],
+		[x + REACH_PX, y + REACH_PX],
+	];
+	const chosen = map.queryRenderedFeatures(box, { layers: ['segment-casing'] });
+	for (const { state, properties } of chosen) if (state.chosen) return properties.segment as number;
+	for (const { state } of map.queryRenderedFeatures(box, { layers: ['boundary-hit'] }))
+		if (state.role !== 'hidden' && typeof state.segment === 'number' && state.segment >= 0)
+			return state.segment;
+	return undefined;
+}
+
+/** The index of the parcel under the pointer. */
+export function parcelAt(map: MapLibreMap, { x, y }: At): number | undefined {
+	const [land] = map.queryRenderedFeatures([x, y], { layers: ['parcel-fill'] });
+	return typeof land?.id === 'number' ? land.id : undefined;
+}
