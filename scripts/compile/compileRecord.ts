@@ -5,6 +5,7 @@ import type { Topology } from 'topojson-specification';
 import {
 	OPEN_END,
 	type Catalogue,
+	type Day,
 	type FrontierProperties,
 	type Parcel,
 	type ParcelProperties,
@@ -17,6 +18,7 @@ import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
 import { lengthKm } from '../sphere/distance.ts';
 import type { NaturalLines } from '../trace/natural.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
+import { areaDoubtKm2, type KnownLine } from './areaDoubt.ts';
 import { boundaryLines, segmentLine } from './boundaryLines.ts';
 import { buildPartition } from './buildPartition.ts';
 import { buildTopology } from './buildTopology.ts';
@@ -61,7 +63,9 @@ export function compileRecord(
 	const successions = new Set(
 		record.instruments.filter(({ kind }) => kind === 'succession').map(({ id }) => id),
 	);
-	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, report);
+	const known = knownLines(record);
+	const doubt = (wanted: Set<number>, day: Day) => areaDoubtKm2(partition, labels, wanted, tags, known, day);
+	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, doubt, report);
 
 	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => {
 		const geometry = shape(new Set([label]));
@@ -142,6 +146,16 @@ export function compileRecord(
 		.digest('hex')
 		.slice(0, 12);
 	return { catalogue: { version, ...catalogue }, topology };
+}
+
+function knownLines(record: AuthoredRecord): Map<string, KnownLine> {
+	const lines = new Map<string, KnownLine>(
+		record.contextLines.map(({ id, km }) => [`context/${id}`, { km }]),
+	);
+	for (const { id, effective, segments } of record.instruments) {
+		for (const segment of segments) lines.set(`${id}/${segment.id}`, { km: segment.km, from: effective });
+	}
+	return lines;
 }
 
 function segmentsOf(record: AuthoredRecord, traced: Map<string, TracedLine>): Segment[] {

@@ -21,6 +21,7 @@ type ShapeOf = (labels: Set<number>) => MultiPolygon;
  * with the land of a holding after. Where one instrument moved several named pieces between the same two holdings,
  * Turf parts them by the pieces' own land.
  *
+ * @param doubtKm2 how far the area of some parcels may be off, by what was known of their rim on a day
  * @param onStep called with a line of progress
  */
 export function overlayTransfers(
@@ -28,6 +29,7 @@ export function overlayTransfers(
 	polities: Map<string, Polity>,
 	succession: (instrument: string) => boolean,
 	shapeOf: ShapeOf,
+	doubtKm2: (labels: Set<number>, day: Day) => number,
 	onStep: (text: string) => void = () => {},
 ): TransferFeature[] {
 	const days = snapshotDays(parcels);
@@ -37,6 +39,8 @@ export function overlayTransfers(
 		for (const [id, piece] of pieces) {
 			const { by, kind } = piece[0]!;
 			const moved = overlay(day, parcels, piece, shapeOf);
+			const areaKm2 = round(geodesicAreaKm2(moved));
+			const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 			transfers.push({
 				type: 'Feature',
 				id,
@@ -49,8 +53,10 @@ export function overlayTransfers(
 					to: common(piece.map(({ to }) => to)),
 					kind,
 					parcels: piece.map((change) => change.parcel.id),
-					areaKm2: round(geodesicAreaKm2(moved)),
+					areaKm2,
 					areaTurfKm2: round(turfArea(moved) / 1e6),
+					lowKm2: round(Math.max(0, areaKm2 - doubt)),
+					highKm2: round(areaKm2 + doubt),
 					bbox: boxOf(moved),
 				},
 			});

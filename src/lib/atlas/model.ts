@@ -222,6 +222,9 @@ export interface Transfer {
 	areaKm2: number;
 	/** Turf's spherical area of the same overlay. */
 	areaTurfKm2: number;
+	/** The interval that the doubt of the lines around it gives `areaKm2`; docs/method.md says how. */
+	lowKm2: number;
+	highKm2: number;
 	bbox: [number, number, number, number];
 }
 
