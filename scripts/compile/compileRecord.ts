@@ -11,8 +11,10 @@ import {
 	type ParcelProperties,
 	type Position,
 	type Segment,
+	type Tenure,
 } from '../../src/lib/atlas/model.ts';
 import type { AuthoredRecord } from '../record/record.ts';
+import type { AuthoredParcel } from '../record/schema.ts';
 import { RecordProblem } from '../record/problem.ts';
 import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
 import { lengthKm } from '../sphere/distance.ts';
@@ -23,7 +25,8 @@ import { boundaryLines, segmentLine } from './boundaryLines.ts';
 import { buildPartition } from './buildPartition.ts';
 import { buildTopology } from './buildTopology.ts';
 import { collectLines } from './collectLines.ts';
-import { expandTenures } from './expandTenures.ts';
+import { expandTenures, readTenures, type NamedTenure } from './expandTenures.ts';
+import { eventOf, readingOf, routeOf } from './historyOf.ts';
 import { RECORD_FROM } from './frame.ts';
 import { insidePoint } from './insidePoint.ts';
 import { instrumentOf } from './instrumentOf.ts';
@@ -82,7 +85,8 @@ export function compileRecord(
 			areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
 			at: labelPoint(geometry),
 			bbox: boxOf(geometry),
-			tenures: tenures.map(({ transfer: _transfer, ...tenure }) => tenure),
+			tenures: unnamed(tenures),
+			...readingsOf(authored, record),
 			...(authored.note !== undefined && { note: authored.note }),
 		};
 	});
@@ -135,6 +139,9 @@ export function compileRecord(
 				names: name.names,
 			})),
 		})),
+		events: record.events.map(eventOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
+		routes: record.routes.map(routeOf),
+		readings: record.readings.map(readingOf),
 	};
 	const topology = buildTopology({
 		parcels: parcelFeatures,
@@ -146,6 +153,22 @@ export function compileRecord(
 		.digest('hex')
 		.slice(0, 12);
 	return { catalogue: { version, ...catalogue }, topology };
+}
+
+function unnamed(tenures: NamedTenure[]): Tenure[] {
+	return tenures.map(({ transfer: _transfer, ...tenure }) => tenure);
+}
+
+function readingsOf(parcel: AuthoredParcel, record: AuthoredRecord): Pick<Parcel, 'readings'> {
+	const chinese = readTenures(parcel, 'chinese', record);
+	const russian = readTenures(parcel, 'russian', record);
+	if (!chinese && !russian) return {};
+	return {
+		readings: {
+			...(chinese && { chinese: unnamed(chinese) }),
+			...(russian && { russian: unnamed(russian) }),
+		},
+	};
 }
 
 function knownLines(record: AuthoredRecord): Map<string, KnownLine> {

@@ -19,24 +19,65 @@ export interface NamedTenure extends Tenure {
  */
 export function expandTenures(parcel: AuthoredParcel, record: AuthoredRecord): NamedTenure[] {
 	const file = join(record.folder, 'parcels.yaml');
-	const tenures = [...parcel.tenures].sort((a, b) => (a.from < b.from ? -1 : 1));
-	checkCover(tenures, parcel, file);
-	for (const tenure of tenures) {
-		const { effective } = record.instruments.find(({ id }) => id === tenure.by)!;
-		if (tenure.from !== effective && tenure.from !== RECORD_FROM) {
-			throw new RecordProblem(
-				file,
-				`parcel ${parcel.id}, tenure from ${tenure.from}`,
-				`its instrument ${tenure.by} took effect on ${effective}`,
-				'make both days the same, or name the instrument that began it',
-			);
-		}
-	}
+	const tenures = inOrder(parcel.tenures);
+	for (const tenure of tenures) checkStart(tenure, record, file, parcel.id);
+	checkCover(tenures, parcel.id, file);
 	return tenures.flatMap((tenure) => expand(tenure, record, file, parcel.id));
 }
 
-function checkCover(tenures: AuthoredTenure[], parcel: AuthoredParcel, file: string): void {
-	const where = (tenure: AuthoredTenure) => `parcel ${parcel.id}, tenure from ${tenure.from}`;
+/**
+ * The tenures of one parcel in a reading: the neutral ones, replaced between the days that the reading gives.
+ * @returns undefined where the reading does not differ
+ */
+export function readTenures(
+	parcel: AuthoredParcel,
+	reading: 'chinese' | 'russian',
+	record: AuthoredRecord,
+): NamedTenure[] | undefined {
+	const file = join(record.folder, 'readings.yaml');
+	const replacing = record.readings.flatMap(({ tenures, ...topic }) =>
+		(tenures?.[reading]?.[parcel.id] ?? []).map((tenure) => ({ ...tenure, sources: topic[reading].sources })),
+	);
+	if (replacing.length === 0) return undefined;
+	for (const tenure of replacing) checkStart(tenure, record, file, parcel.id);
+	const kept = parcel.tenures.flatMap((tenure) => cutOut(tenure, replacing));
+	const tenures = inOrder([...kept, ...replacing]);
+	checkCover(tenures, `${parcel.id} (${reading} reading)`, file);
+	return tenures.flatMap((tenure) => expand(tenure, record, file, parcel.id));
+}
+
+function inOrder(tenures: AuthoredTenure[]): AuthoredTenure[] {
+	return [...tenures].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function checkStart(tenure: AuthoredTenure, record: AuthoredRecord, file: string, parcel: string): void {
+	const { effective } = record.instruments.find(({ id }) => id === tenure.by)!;
+	if (tenure.from === effective || tenure.from === RECORD_FROM) return;
+	throw new RecordProblem(
+		file,
+		`parcel ${parcel}, tenure from ${tenure.from}`,
+		`its instrument ${tenure.by} took effect on ${effective}`,
+		'make both days the same, or name the instrument that began it',
+	);
+}
+
+/** What is left of a tenure beside others, in pieces. */
+function cutOut(tenure: AuthoredTenure, others: AuthoredTenure[]): AuthoredTenure[] {
+	let pieces = [{ from: tenure.from, to: tenure.to ?? OPEN_END }];
+	for (const other of others) {
+		const [from, to] = [other.from, other.to ?? OPEN_END];
+		pieces = pieces.flatMap((piece) =>
+			[
+				{ from: piece.from, to: piece.to < from ? piece.to : from },
+				{ from: piece.from > to ? piece.from : to, to: piece.to },
+			].filter((rest) => rest.from < rest.to),
+		);
+	}
+	return pieces.map((piece) => ({ ...tenure, ...piece }));
+}
+
+function checkCover(tenures: AuthoredTenure[], parcel: string, file: string): void {
+	const where = (tenure: AuthoredTenure) => `parcel ${parcel}, tenure from ${tenure.from}`;
 	let due: Day = RECORD_FROM;
 	for (const tenure of tenures) {
 		const to = tenure.to ?? OPEN_END;
@@ -71,7 +112,7 @@ function checkCover(tenures: AuthoredTenure[], parcel: AuthoredParcel, file: str
 	if (due !== OPEN_END) {
 		throw new RecordProblem(
 			file,
-			`parcel ${parcel.id}`,
+			`parcel ${parcel}`,
 			`nobody holds it from ${due} on`,
 			'leave `to` out of the last tenure, or add the next one',
 		);

@@ -1,4 +1,5 @@
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
+import { dayRange } from './dayRange.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';
 
 type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
@@ -55,16 +56,11 @@ export function instrumentOf(
 	};
 }
 
-/** `1871` → the year, `1871-07` → the month, a full day → that day: `[earliest, latest)`. */
 function actOf({ day, text, oldStyle, note, certainty }: AuthoredAct): DatedAct {
-	const [year, month, date] = day.split('-').map(Number) as [number, number?, number?];
-	const earliest = new Date(Date.UTC(year, (month ?? 1) - 1, date ?? 1));
-	const latest = new Date(
-		Date.UTC(month ? year : year + 1, month ? (date ? month - 1 : month) : 0, date ? date + 1 : 1),
-	);
+	const [earliest, latest] = dayRange(day);
 	return {
-		earliest: earliest.toISOString().slice(0, 10),
-		latest: latest.toISOString().slice(0, 10),
+		earliest,
+		latest,
 		text,
 		...(oldStyle !== undefined && { oldStyle }),
 		...(note !== undefined && { note }),

@@ -16,6 +16,9 @@ export function checkReferences(record: AuthoredRecord): void {
 	};
 	unique(file('parcels.yaml'), 'parcel', record.parcels);
 	unique(file('places.yaml'), 'place', record.places);
+	unique(file('events.yaml'), 'event', record.events);
+	unique(file('routes.yaml'), 'route', record.routes);
+	unique(file('readings.yaml'), 'reading', record.readings);
 	unique(file('context.yaml'), 'context line', record.contextLines);
 
 	const need = (kind: keyof typeof known, ids: string[], inFile: string, where: string) => {
@@ -87,8 +90,42 @@ export function checkReferences(record: AuthoredRecord): void {
 			);
 		}
 	}
+	for (const event of record.events) {
+		need('source', event.sources, file('events.yaml'), event.id);
+		if (event.instrument) need('instrument', [event.instrument], file('events.yaml'), event.id);
+	}
+	for (const route of record.routes) {
+		for (const leg of route.legs) need('source', leg.sources, file('routes.yaml'), route.id);
+	}
+	for (const reading of record.readings) {
+		const at = file('readings.yaml');
+		const topics = [reading.neutral, reading.chinese, reading.russian];
+		for (const { sources } of topics) need('source', sources, at, reading.id);
+		const tenures = [reading.tenures?.chinese, reading.tenures?.russian].flatMap((side) =>
+			Object.entries(side ?? {}),
+		);
+		for (const [parcel, list] of tenures) {
+			if (!record.parcels.some(({ id }) => id === parcel)) {
+				throw new RecordProblem(
+					at,
+					reading.id,
+					`unknown parcel id '${parcel}'`,
+					'name a parcel of parcels.yaml',
+				);
+			}
+			for (const tenure of list) {
+				need('instrument', [tenure.by], at, `${reading.id}, ${parcel}`);
+				need('polity', named(tenure.polity, tenure.controller), at, `${reading.id}, ${parcel}`);
+				need('succession', named(tenure.line, tenure.controllerLine), at, `${reading.id}, ${parcel}`);
+			}
+		}
+	}
 	for (const place of record.places) need('source', place.sources, file('places.yaml'), place.id);
 	for (const line of record.contextLines) need('source', line.sources, file('context.yaml'), line.id);
+}
+
+function named(...ids: (string | undefined)[]): string[] {
+	return ids.filter((id) => id !== undefined);
 }
 
 /** Ids of a list. @throws RecordProblem when one is given twice */

@@ -5,17 +5,23 @@ import { RecordProblem } from './problem.ts';
 import { readYaml } from './readYaml.ts';
 import {
 	contextSchema,
+	eventSchema,
 	instrumentSchema,
 	parcelsSchema,
 	placeSchema,
 	politySchema,
+	readingSchema,
+	routeSchema,
 	sourceSchema,
 	successionSchema,
 	type AuthoredContextLine,
+	type AuthoredEvent,
 	type AuthoredInstrument,
 	type AuthoredParcel,
 	type AuthoredPlace,
 	type AuthoredPolity,
+	type AuthoredReading,
+	type AuthoredRoute,
 	type AuthoredSource,
 	type AuthoredSuccession,
 	type Water,
@@ -33,6 +39,9 @@ export interface AuthoredRecord {
 	water: Water[];
 	places: AuthoredPlace[];
 	contextLines: AuthoredContextLine[];
+	events: AuthoredEvent[];
+	routes: AuthoredRoute[];
+	readings: AuthoredReading[];
 }
 
 /** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
@@ -67,5 +76,8 @@ export function readRecord(folder: string): AuthoredRecord {
 		water,
 		places: list('places.yaml', placeSchema),
 		contextLines: list('context.yaml', contextSchema),
+		events: list('events.yaml', eventSchema),
+		routes: list('routes.yaml', routeSchema),
+		readings: list('readings.yaml', readingSchema),
 	};
 }

@@ -254,6 +254,37 @@ export const parcelSchema = v.strictObject({
 	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
 });
 
+const readingText = v.strictObject({ en: text, 'zh-Hans': text, ru: text });
+const reported = v.strictObject({ text: readingText, sources: sourceIds });
+/** In a reading, sources stand with the topic. */
+const readingTenure = v.strictObject({
+	from: exactDay,
+	to: v.optional(exactDay),
+	polity: v.optional(id),
+	line: v.optional(id),
+	status: v.optional(
+		v.picklist(['sovereign', 'joint', 'undelimited', 'occupied', 'leased', 'protectorate', 'claimed']),
+		'sovereign',
+	),
+	controller: v.optional(id),
+	controllerLine: v.optional(id),
+	by: id,
+	note: v.optional(text),
+});
+const readingTenures = v.record(id, v.array(readingTenure));
+
+export const readingSchema = v.strictObject({
+	id,
+	topic: readingText,
+	neutral: reported,
+	chinese: reported,
+	russian: reported,
+	/** Who held a parcel in a reading, where that differs: it replaces the neutral tenures between its days. */
+	tenures: v.optional(
+		v.strictObject({ chinese: v.optional(readingTenures), russian: v.optional(readingTenures) }),
+	),
+});
+
 /** A named point in each body of water, so that a face of the partition is never unlabelled by accident. */
 const water = v.strictObject({ id, at: v.array(position) });
 
@@ -277,6 +308,7 @@ export type AuthoredInstrument = v.InferOutput<typeof instrumentSchema>;
 export type AuthoredSegment = AuthoredInstrument['segments'][number];
 export type PathStep = NonNullable<AuthoredSegment['path']>[number];
 export type AuthoredParcel = v.InferOutput<typeof parcelSchema>;
+export type AuthoredReading = v.InferOutput<typeof readingSchema>;
 export type AuthoredEvent = v.InferOutput<typeof eventSchema>;
 export type AuthoredRoute = v.InferOutput<typeof routeSchema>;
 export type AuthoredPlace = v.InferOutput<typeof placeSchema>;

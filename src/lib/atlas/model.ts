@@ -198,6 +198,8 @@ export interface Parcel {
 	bbox: [number, number, number, number];
 	/** In date order, without gaps or overlaps from the record's first day to `OPEN_END`. */
 	tenures: Tenure[];
+	/** The whole list of tenures in a reading, where it differs from the neutral one. */
+	readings?: Partial<Record<Exclude<Reading, 'neutral'>, Tenure[]>>;
 	note?: string;
 }
 
@@ -238,6 +240,55 @@ export interface Place {
 	sources: string[];
 }
 
+/** What happened at one place, shown while the slider stands at its years. */
+export interface HistoricalEvent {
+	id: string;
+	/** Days it lasted, or the range in which its imprecise date lies: `[from, to)`. */
+	from: Day;
+	to: Day;
+	kind: string;
+	at: Position;
+	/** How far the place may be off, km. */
+	km: number;
+	text: { en: string; 'zh-Hans': string; ru: string };
+	instrument?: string;
+	sources: string[];
+	certainty: 'found' | 'own';
+	note?: string;
+}
+
+/** A road, journey or railway, in legs that are shown from their own day on. */
+export interface Route {
+	id: string;
+	kind: 'caravan-road' | 'embassy' | 'railway';
+	names: Names;
+	legs: {
+		from: Day;
+		to: Day;
+		stops: { name: string; at: Position; km: number }[];
+		certainty: 'found' | 'own';
+		sources: string[];
+	}[];
+	note?: string;
+}
+
+/** Where the historiographies differ: what each says, in the reader's language, and what the default map shows. */
+export interface ReadingTopic {
+	id: string;
+	topic: ReadingText;
+	neutral: { text: ReadingText; sources: string[] };
+	chinese: { text: ReadingText; sources: string[] };
+	russian: { text: ReadingText; sources: string[] };
+	/** Parcels whose holders differ in either reading. */
+	parcels: string[];
+}
+
+interface ReadingText {
+	en: string;
+	'zh-Hans': string;
+	ru: string;
+}
+
 export interface Catalogue {
 	/** Hash of the data, for citations. */
 	version: string;
@@ -251,6 +302,9 @@ export interface Catalogue {
 	/** Days on which any tenure begins, in order: snapshot i is `[days[i], days[i+1] ?? OPEN_END)`. */
 	snapshotDays: Day[];
 	places: Place[];
+	events: HistoricalEvent[];
+	routes: Route[];
+	readings: ReadingTopic[];
 }
 
 /** Properties of a geometry in the topology's `parcels` object. Its numeric `id` is `Parcel.index`. */
