@@ -1,6 +1,7 @@
 import type { Feature, LineString, Position } from 'geojson';
 import { clipLine } from '../geometry/clipLine';
 import { lengthKm } from '../geometry/measure';
+import { removeLoops } from '../geometry/removeLoops';
 import { SegmentIndex } from '../geometry/segmentIndex';
 import { keptVertices } from '../geometry/simplifyLine';
 import { readLines } from '../readLayer';
@@ -36,7 +37,7 @@ export async function extractAdmin(): Promise<void> {
 	);
 	const simple = lines.map(({ points }) => keptVertices(points, TOLERANCE_M).map((i) => points[i]));
 	const fixed = [...readLines('borders').values(), ...readLines('coast').values()].flat();
-	const joined = joinEnds(simple, fixed, CORNER_KM, BORDER_KM);
+	const joined = joinEnds(simple, fixed, CORNER_KM, BORDER_KM).map(removeLoops);
 	writeLayer(
 		'admin',
 		joined.map((points, i) => toFeature(lines[i], points)),

@@ -37,7 +37,7 @@ export const LAKES: Lake[] = [
 			[83.49, 48.32],
 			[83.56, 48.32],
 		],
-		note: 'Raised and lengthened by the Bukhtarma dam in 1960: before it about 1,800 km², well inside this outline. The flooded valley below the lake is cut off here.',
+		note: 'Raised and lengthened by the Bukhtarma dam in 1960: before it about 1,800 km², inside this outline. The flooded valley below the lake is cut off here.',
 	}),
 	lake('markakol', 'Markakol', [85.78, 48.75]),
 	lake('ulungur', 'Ulungur', [87.3, 47.25]),

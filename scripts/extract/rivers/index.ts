@@ -1,8 +1,7 @@
-import type { Feature, LineString, Position } from 'geojson';
+import type { Feature, LineString } from 'geojson';
 import { FRAME } from '../frame';
 import { clipLine } from '../geometry/clipLine';
-import { distanceKm, lengthKm } from '../geometry/measure';
-import { keptVertices } from '../geometry/simplifyLine';
+import { lengthKm } from '../geometry/measure';
 import { ExtractError, say } from '../log';
 import { readLines } from '../readLayer';
 import { BORDERS, GSHHG, NATURAL_EARTH } from '../source/packages';
@@ -11,6 +10,7 @@ import { readNaturalEarthRivers } from '../source/readNaturalEarthRivers';
 import { writeLayer } from '../writeLayer';
 import { RiverGraph } from './riverGraph';
 import { RIVERS, type River } from './table';
+import { TOLERANCE_M, traceRiver, type Course } from './traceRiver';
 
 /** Some rivers rise or end a little outside the frame. */
 const READ_BOX = {
@@ -19,16 +19,6 @@ const READ_BOX = {
 	east: FRAME.east + 3,
 	north: FRAME.north + 2,
 };
-
-const TOLERANCE_M = 200;
-
-/** A place in the table further than this from any river is a slip. */
-const SNAP_KM = 30;
-
-interface Course {
-	points: Position[];
-	stitched: { at: Position; km: number }[];
-}
 
 /** Writes `rivers`: each named river one line from source to mouth. */
 export async function extractRivers(): Promise<void> {
@@ -43,7 +33,7 @@ export async function extractRivers(): Promise<void> {
 	const problems: string[] = [];
 	const features = RIVERS.flatMap((river) => {
 		try {
-			return toFeatures(river, trace(river, graph, borders));
+			return toFeatures(river, traceRiver(river, graph, borders));
 		} catch (error) {
 			problems.push((error as Error).message);
 			return [];
@@ -62,54 +52,6 @@ export async function extractRivers(): Promise<void> {
 			'Huang He leaves the frame in the south and comes back: huang-he is the lower part, huang-he-2 the upper.',
 		],
 	});
-}
-
-function trace(river: River, graph: RiverGraph, borders: Map<string, Position[]>): Course {
-	const course: Course = { points: [], stitched: [] };
-	let last: number | null = null;
-	for (const step of river.course) {
-		if ('border' in step) {
-			const line = borders.get(step.border);
-			if (!line) throw new Error(`${river.id}: no border ${step.border}`);
-			append(course, between(line, step.from, step.to));
-			last = null;
-			continue;
-		}
-		const here = graph.nearest(step as Position);
-		if (here.km > SNAP_KM) throw new Error(`${river.id}: no river within ${SNAP_KM} km of ${step.join()}`);
-		// After a border leg the route starts where the graph comes nearest to the border's end.
-		const from = last ?? (course.points.length ? graph.nearest(course.points.at(-1)!).node : null);
-		if (from !== null) {
-			const route = graph.route(from, here.node);
-			if (!route) throw new Error(`${river.id}: no way to ${step.join()}`);
-			append(course, simplified(route.points));
-			course.stitched.push(...route.jumps);
-		}
-		last = here.node;
-	}
-	return course;
-}
-
-function append(course: Course, points: Position[]): void {
-	const end = course.points.at(-1);
-	if (!end) {
-		course.points.push(...points);
-		return;
-	}
-	const km = distanceKm(end, points[0]);
-	if (km > 0) course.stitched.push({ at: end, km });
-	course.points.push(...(km > 0 ? points : points.slice(1)));
-}
-
-function between(line: Position[], from: Position, to: Position): Position[] {
-	const nearest = (place: Position) =>
-		line.reduce((best, p, i) => (distanceKm(p, place) < distanceKm(line[best], place) ? i : best), 0);
-	const [a, b] = [nearest(from), nearest(to)];
-	return a <= b ? line.slice(a, b + 1) : line.slice(b, a + 1).reverse();
-}
-
-function simplified(points: Position[]): Position[] {
-	return points.length < 3 ? points : keptVertices(points, TOLERANCE_M).map((i) => points[i]);
 }
 
 /** Gaps under this are differences of drawing, not worth a word. */

@@ -117,7 +117,7 @@ export const RIVERS: River[] = [
 		[129.7, 62.1],
 		[127.3, 64.2],
 	),
-	river('vitim', 'Vitim', 'lena', 2, [111.32, 54.12], [115.8, 55.0], [112.6, 59.45]),
+	river('vitim', 'Vitim', 'lena', 2, [111.32, 54.12], [116.7, 55.0], [112.6, 59.45]),
 	river('olyokma', 'Olyokma', 'lena', 2, [117.36, 54.0], [120.65, 60.4]),
 	river('nyukzha', 'Nyukzha', 'lena', 4, [122.0, 54.9], [121.5, 56.9]),
 	river('tungir', 'Tungir', 'lena', 4, [118.6, 54.1], [121.0, 55.35]),

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { removeLoops } from './removeLoops';
+
+test('a way out and back is cut at the place it starts from', () => {
+	const spur = [
+		[0, 0],
+		[1, 0],
+		[1, 1],
+		[1, 2],
+		[1, 1],
+		[1, 0],
+		[2, 0],
+	];
+	expect(removeLoops(spur)).toEqual([
+		[0, 0],
+		[1, 0],
+		[2, 0],
+	]);
+});
+
+test('a line that crosses itself goes straight on there', () => {
+	const loop = [
+		[0, 0],
+		[2, 0],
+		[2, 1],
+		[1, 1],
+		[1, -1],
+	];
+	expect(removeLoops(loop)).toEqual([
+		[0, 0],
+		[1, -1],
+	]);
+});
