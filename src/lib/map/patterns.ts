@@ -73,13 +73,13 @@ function undelimited(palette: Palette): PatternSpec {
 
 /** Vermilion, falling to the right so that it crosses every controller's hatch. */
 function change(palette: Palette): PatternSpec {
-	const size = 8;
-	return { size, shapes: [diagonal(size, 0.95, palette.accent, 0, '\\')] };
+	const size = 9;
+	return { size, shapes: [diagonal(size, 1, palette.accent, 0, '\\')] };
 }
 
 /** Who controls is the colour; how is the drawing, so that grey print and colour blindness keep it. */
 const CONTROL: Record<ControlStatus, (colour: string) => PatternSpec> = {
-	occupied: (colour) => ({ size: 8, shapes: [diagonal(8, 1.8, colour)] }),
+	occupied: (colour) => ({ size: 9, shapes: [diagonal(9, 1.35, colour)] }),
 	leased: (colour) => ({ size: 9, shapes: [diagonal(9, 0.95, colour), diagonal(9, 0.95, colour, 0, '\\')] }),
 	protectorate: (colour) => ({
 		size: 7,

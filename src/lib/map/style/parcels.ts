@@ -54,14 +54,16 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			source: 'changed',
 			paint: {
 				'fill-color': palette.accent,
-				'fill-opacity': 0.1,
+				'fill-opacity': ['case', ['get', 'plain'], 0.1, 0.16],
 				'fill-antialias': false,
 			},
 		},
 		{
+			// Over joint or occupied land a second hatch would be a plaid: there the outline and the tint say it.
 			id: 'change-hatch',
 			type: 'fill',
 			source: 'changed',
+			filter: ['get', 'plain'],
 			paint: {
 				'fill-pattern': 'change',
 				'fill-opacity': 0.85,
