@@ -1,8 +1,7 @@
-import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature, MultiLineString } from 'geojson';
 import type { BoundaryProperties } from '../../src/lib/atlas/model.ts';
 import type { HalfEdge, Partition } from '../partition/faces.ts';
-import { cellKey, toPosition, type Cell } from '../partition/grid.ts';
-import type { Edge } from '../partition/nodeLines.ts';
+import { chainEdges } from './chainEdges.ts';
 import type { LineTag } from './collectLines.ts';
 import { WATER } from './labelFaces.ts';
 
@@ -42,51 +41,4 @@ export function boundaryLines(
 		properties,
 		geometry: { type: 'MultiLineString', coordinates: chainEdges(edges.map(({ from, to }) => [from, to])) },
 	}));
-}
-
-/** The noded line of one segment. */
-export function segmentLine(edges: Edge[], start: Position): MultiLineString | LineString {
-	const chains = chainEdges(edges.map(({ a, b }) => [a, b]));
-	const first = chains[0]!;
-	if (chains.length > 1) return { type: 'MultiLineString', coordinates: chains };
-	const near = (p: Position) => Math.hypot(p[0]! - start[0]!, p[1]! - start[1]!);
-	return {
-		type: 'LineString',
-		coordinates: near(first[0]!) <= near(first[first.length - 1]!) ? first : first.reverse(),
-	};
-}
-
-/** Joins edges into as few lines as their ends allow; three or more at one vertex end a line there. */
-function chainEdges(edges: (readonly [Cell, Cell])[]): Position[][] {
-	const around = new Map<string, (readonly [Cell, Cell])[]>();
-	for (const edge of edges) {
-		for (const cell of edge) {
-			const list = around.get(cellKey(cell));
-			if (list) list.push(edge);
-			else around.set(cellKey(cell), [edge]);
-		}
-	}
-	const used = new Set<readonly [Cell, Cell]>();
-	const walk = (edge: readonly [Cell, Cell], from: Cell): Cell[] => {
-		const cells = [from];
-		let next: readonly [Cell, Cell] | undefined = edge;
-		let here = from;
-		while (next && !used.has(next)) {
-			used.add(next);
-			here = cellKey(next[0]) === cellKey(here) ? next[1] : next[0];
-			cells.push(here);
-			const onward: (readonly [Cell, Cell])[] = around.get(cellKey(here))!;
-			next = onward.length === 2 ? onward.find((candidate) => !used.has(candidate)) : undefined;
-		}
-		return cells;
-	};
-	const chains: Cell[][] = [];
-	// Lines first, from their ends; what is left over are closed rings.
-	for (const edge of edges) {
-		if (used.has(edge)) continue;
-		const end = edge.find((cell) => around.get(cellKey(cell))!.length !== 2);
-		if (end) chains.push(walk(edge, end));
-	}
-	for (const edge of edges) if (!used.has(edge)) chains.push(walk(edge, edge[0]));
-	return chains.map((cells) => cells.map(toPosition));
 }

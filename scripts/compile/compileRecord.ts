@@ -1,39 +1,27 @@
 import { createHash } from 'node:crypto';
-import { area as turfArea } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import {
-	OPEN_END,
-	type Catalogue,
-	type Day,
-	type FrontierProperties,
-	type Parcel,
-	type ParcelProperties,
-	type Position,
-	type Segment,
-	type Tenure,
-} from '../../src/lib/atlas/model.ts';
+import { OPEN_END, type Catalogue, type Day, type ParcelProperties } from '../../src/lib/atlas/model.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { AuthoredParcel } from '../record/schema.ts';
-import { RecordProblem } from '../record/problem.ts';
-import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
-import { lengthKm } from '../sphere/distance.ts';
 import type { NaturalLines } from '../trace/natural.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
-import { areaDoubtKm2, type KnownLine } from './areaDoubt.ts';
-import { boundaryLines, segmentLine } from './boundaryLines.ts';
+import { areaDoubtKm2 } from './areaDoubt.ts';
+import { boundaryLines } from './boundaryLines.ts';
 import { buildPartition } from './buildPartition.ts';
 import { buildTopology } from './buildTopology.ts';
+import { checkClaims } from './checkClaims.ts';
 import { collectLines } from './collectLines.ts';
-import { expandTenures, readTenures, type NamedTenure } from './expandTenures.ts';
-import { eventOf, readingOf, routeOf } from './historyOf.ts';
+import { expandTenures } from './expandTenures.ts';
 import { RECORD_FROM } from './frame.ts';
-import { insidePoint } from './insidePoint.ts';
+import { boxOfLine, frontierLines } from './frontierLines.ts';
+import { eventOf, readingOf, routeOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
+import { knownLines } from './knownLines.ts';
 import { labelFaces } from './labelFaces.ts';
-import { boxOf, overlayTransfers, snapshotDays, type TransferFeature } from './overlayTransfers.ts';
+import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
+import { parcelOf } from './parcelOf.ts';
 import { shapeOf } from './parcelShapes.ts';
-import { toCell } from '../partition/grid.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
 export interface Compiled {
 	catalogue: Catalogue;
@@ -70,55 +58,22 @@ export function compileRecord(
 	const doubt = (wanted: Set<number>, day: Day) => areaDoubtKm2(partition, labels, wanted, tags, known, day);
 	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, doubt, report);
 
-	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => {
-		const geometry = shape(new Set([label]));
-		return { type: 'Feature', id: label, properties: { key: id }, geometry };
-	});
-	const parcels = held.map(({ id, label, tenures }, i): Parcel => {
-		const { geometry } = parcelFeatures[i]!;
-		const authored = record.parcels[i]!;
-		return {
-			id,
-			index: label,
-			name: authored.name,
-			areaKm2: Number(geodesicAreaKm2(geometry).toPrecision(9)),
-			areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
-			at: labelPoint(geometry),
-			bbox: boxOf(geometry),
-			tenures: unnamed(tenures),
-			...readingsOf(authored, record),
-			...(authored.note !== undefined && { note: authored.note }),
-		};
-	});
-
+	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => ({
+		type: 'Feature',
+		id: label,
+		properties: { key: id },
+		geometry: shape(new Set([label])),
+	}));
 	const segments = segmentsOf(record, traced);
 	const segmentIndex = new Map(segments.map(({ id }, i) => [id, i]));
-	const edgesByTag = new Map<string, (typeof partition.halfEdges)[number]['edge'][]>();
-	partition.halfEdges.forEach(({ edge }, i) => {
-		if (i % 2 === 0)
-			for (const tag of edge.tags)
-				edgesByTag.set(tags[tag]!.id, [...(edgesByTag.get(tags[tag]!.id) ?? []), edge]);
-	});
-	const frontierFeatures = segments.map(
-		({ id }, i): Feature<LineString | MultiLineString, FrontierProperties> => {
-			const { line } = traced.get(id)!;
-			const edges = edgesByTag.get(id);
-			return {
-				type: 'Feature',
-				id: i + 1,
-				properties: { segment: i },
-				geometry: edges ? segmentLine(edges, line[0]!) : { type: 'LineString', coordinates: line },
-			};
-		},
-	);
 
 	checkClaims(record, transfers);
 	const instruments = record.instruments
 		.map((instrument) =>
 			instrumentOf(
 				instrument,
-				transfers.map(({ properties }) => properties),
-				instrument.segments.map(({ id }) => lineBox(traced.get(`${instrument.id}/${id}`)!.line)),
+				transfers,
+				instrument.segments.map(({ id }) => boxOfLine(traced.get(`${instrument.id}/${id}`)!.line)),
 			),
 		)
 		.sort((a, b) => (a.effective < b.effective ? -1 : 1));
@@ -128,8 +83,10 @@ export function compileRecord(
 		sources: record.sources as Catalogue['sources'],
 		instruments,
 		segments,
-		parcels,
-		transfers: transfers.map(({ properties }) => properties),
+		parcels: held.map((parcel, i) =>
+			parcelOf(parcel, parcelFeatures[i]!.geometry, record.parcels[i]!, record),
+		),
+		transfers,
 		snapshotDays: snapshotDays(held),
 		places: record.places.map(({ names, ...place }) => ({
 			...place,
@@ -146,91 +103,11 @@ export function compileRecord(
 	const topology = buildTopology({
 		parcels: parcelFeatures,
 		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
-		frontiers: frontierFeatures,
+		frontiers: frontierLines(segments, traced, partition, tags),
 	});
 	const version = createHash('sha256')
 		.update(JSON.stringify([catalogue, topology]))
 		.digest('hex')
 		.slice(0, 12);
 	return { catalogue: { version, ...catalogue }, topology };
-}
-
-function unnamed(tenures: NamedTenure[]): Tenure[] {
-	return tenures.map(({ transfer: _transfer, ...tenure }) => tenure);
-}
-
-function readingsOf(parcel: AuthoredParcel, record: AuthoredRecord): Pick<Parcel, 'readings'> {
-	const chinese = readTenures(parcel, 'chinese', record);
-	const russian = readTenures(parcel, 'russian', record);
-	if (!chinese && !russian) return {};
-	return {
-		readings: {
-			...(chinese && { chinese: unnamed(chinese) }),
-			...(russian && { russian: unnamed(russian) }),
-		},
-	};
-}
-
-function knownLines(record: AuthoredRecord): Map<string, KnownLine> {
-	const lines = new Map<string, KnownLine>(
-		record.contextLines.map(({ id, km }) => [`context/${id}`, { km }]),
-	);
-	for (const { id, effective, segments } of record.instruments) {
-		for (const segment of segments) lines.set(`${id}/${segment.id}`, { km: segment.km, from: effective });
-	}
-	return lines;
-}
-
-function segmentsOf(record: AuthoredRecord, traced: Map<string, TracedLine>): Segment[] {
-	return record.instruments.flatMap((instrument) =>
-		instrument.segments.map((segment): Segment => {
-			const id = `${instrument.id}/${segment.id}`;
-			const { line, drawn } = traced.get(id)!;
-			const { cuts, until, path: _path, evidence: _evidence, ...rest } = segment;
-			return {
-				...rest,
-				id,
-				instrument: instrument.id,
-				drawn,
-				lengthKm: Number(lengthKm(line).toFixed(1)),
-				...(cuts && { inForce: { from: instrument.effective, to: until ?? OPEN_END } }),
-			};
-		}),
-	);
-}
-
-/** Every transfer that a claim names must exist. */
-function checkClaims(record: AuthoredRecord, transfers: TransferFeature[]): void {
-	const known = new Set(transfers.map(({ id }) => id));
-	for (const instrument of record.instruments) {
-		for (const claim of instrument.claims) {
-			for (const name of claim.transfers) {
-				const id = `${instrument.id}/${name}`;
-				if (known.has(id)) continue;
-				const own = [...known]
-					.filter((other) => (other as string).startsWith(`${instrument.id}/`))
-					.join(', ');
-				throw new RecordProblem(
-					`${record.folder}/instruments/${instrument.id}.yaml`,
-					`claim ${claim.id}`,
-					`unknown transfer '${name}'`,
-					`name one of: ${own || 'none yet: no tenure in parcels.yaml begins by this instrument'}`,
-				);
-			}
-		}
-	}
-}
-
-/** A point inside the largest polygon of a shape. */
-function labelPoint({ coordinates }: MultiPolygon): Position {
-	const largest = [...coordinates].sort(
-		(a, b) => turfArea({ type: 'Polygon', coordinates: b }) - turfArea({ type: 'Polygon', coordinates: a }),
-	)[0]!;
-	return insidePoint({ rings: largest.map((ring) => ring.map((p) => toCell(p as Position))) });
-}
-
-function lineBox(line: Position[]): [number, number, number, number] {
-	const lons = line.map(([lon]) => lon);
-	const lats = line.map(([, lat]) => lat);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

@@ -1,5 +1,5 @@
 import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
-import type { Feature, MultiPolygon } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
 import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
 import type { NamedTenure } from './expandTenures.ts';
@@ -10,8 +10,6 @@ export interface HeldParcel {
 	label: number;
 	tenures: NamedTenure[];
 }
-
-export type TransferFeature = Feature<MultiPolygon, Transfer>;
 
 /** Turf's shape of a group of parcels; asked once for each group. */
 type ShapeOf = (labels: Set<number>) => MultiPolygon;
@@ -31,9 +29,9 @@ export function overlayTransfers(
 	shapeOf: ShapeOf,
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 	onStep: (text: string) => void = () => {},
-): TransferFeature[] {
+): Transfer[] {
 	const days = snapshotDays(parcels);
-	const transfers: TransferFeature[] = [];
+	const transfers: Transfer[] = [];
 	for (const day of days.slice(1)) {
 		const pieces = groupById(changesOn(day, parcels, polities, succession));
 		for (const [id, piece] of pieces) {
@@ -42,23 +40,18 @@ export function overlayTransfers(
 			const areaKm2 = round(geodesicAreaKm2(moved));
 			const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 			transfers.push({
-				type: 'Feature',
 				id,
-				geometry: moved,
-				properties: {
-					id,
-					instrument: by,
-					day,
-					from: common(piece.map(({ from }) => from)),
-					to: common(piece.map(({ to }) => to)),
-					kind,
-					parcels: piece.map((change) => change.parcel.id),
-					areaKm2,
-					areaTurfKm2: round(turfArea(moved) / 1e6),
-					lowKm2: round(Math.max(0, areaKm2 - doubt)),
-					highKm2: round(areaKm2 + doubt),
-					bbox: boxOf(moved),
-				},
+				instrument: by,
+				day,
+				from: common(piece.map(({ from }) => from)),
+				to: common(piece.map(({ to }) => to)),
+				kind,
+				parcels: piece.map((change) => change.parcel.id),
+				areaKm2,
+				areaTurfKm2: round(turfArea(moved) / 1e6),
+				lowKm2: round(Math.max(0, areaKm2 - doubt)),
+				highKm2: round(areaKm2 + doubt),
+				bbox: boxOf(moved),
 			});
 		}
 		if (pieces.size > 0) onStep(`${day}: ${pieces.size} transfer(s)`);

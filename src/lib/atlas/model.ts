@@ -117,6 +117,8 @@ export interface Segment {
 	drawn: ('border' | 'river' | 'divide' | 'admin' | 'shore' | 'straight' | 'hand')[];
 	clause: string;
 	sources: string[];
+	/** `found`: read in the named source; `own`: not verified. */
+	evidence: 'found' | 'own';
 	/** Days the segment was in force `[from, to)`; absent for a line that never was. */
 	inForce?: { from: Day; to: Day };
 	lengthKm: number;

@@ -1,0 +1,55 @@
+import { area as turfArea } from '@turf/turf';
+import type { MultiPolygon } from 'geojson';
+import type { Parcel, Position, Tenure } from '../../src/lib/atlas/model.ts';
+import { toCell } from '../partition/grid.ts';
+import type { AuthoredRecord } from '../record/record.ts';
+import type { AuthoredParcel } from '../record/schema.ts';
+import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
+import { readTenures, type NamedTenure } from './expandTenures.ts';
+import { insidePoint } from './insidePoint.ts';
+import { boxOf, type HeldParcel } from './overlayTransfers.ts';
+
+/** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
+export function parcelOf(
+	{ id, label, tenures }: HeldParcel,
+	geometry: MultiPolygon,
+	authored: AuthoredParcel,
+	record: AuthoredRecord,
+): Parcel {
+	return {
+		id,
+		index: label,
+		name: authored.name,
+		areaKm2: Number(geodesicAreaKm2(geometry).toPrecision(9)),
+		areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
+		at: labelPoint(geometry),
+		bbox: boxOf(geometry),
+		tenures: unnamed(tenures),
+		...readingsOf(authored, record),
+		...(authored.note !== undefined && { note: authored.note }),
+	};
+}
+
+function unnamed(tenures: NamedTenure[]): Tenure[] {
+	return tenures.map(({ transfer: _transfer, ...tenure }) => tenure);
+}
+
+function readingsOf(parcel: AuthoredParcel, record: AuthoredRecord): Pick<Parcel, 'readings'> {
+	const chinese = readTenures(parcel, 'chinese', record);
+	const russian = readTenures(parcel, 'russian', record);
+	if (!chinese && !russian) return {};
+	return {
+		readings: {
+			...(chinese && { chinese: unnamed(chinese) }),
+			...(russian && { russian: unnamed(russian) }),
+		},
+	};
+}
+
+/** A point inside the largest polygon of a shape. */
+function labelPoint({ coordinates }: MultiPolygon): Position {
+	const largest = [...coordinates].sort(
+		(a, b) => turfArea({ type: 'Polygon', coordinates: b }) - turfArea({ type: 'Polygon', coordinates: a }),
+	)[0]!;
+	return insidePoint({ rings: largest.map((ring) => ring.map((p) => toCell(p as Position))) });
+}
