@@ -46,6 +46,6 @@ export const STEPS = [
 		name: 'e2e',
 		what: 'the built site in a real browser',
 		args: ['run', '--silent', 'test:e2e'],
-		next: 'test-results/ has a trace of each failure: npx playwright show-trace test-results/…/trace.zip',
+		next: 'test-results/ has a picture of each failure; TRACE=1 npm run test:e2e -- links.spec.ts records every step.',
 	},
 ];

@@ -15,6 +15,13 @@ export function medianMs(work: () => unknown, runs = 7): number {
 	return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
+/** One timing, milliseconds: for what takes so long that warming up changes nothing. */
+export function onceMs(work: () => unknown): number {
+	const begun = performance.now();
+	work();
+	return performance.now() - begun;
+}
+
 /** Prints ways side by side: each one's figure and how many times the first it is. */
 export function compare(title: string, unit: string, ways: Measured[]): void {
 	const first = ways[0]?.value ?? 1;

@@ -30,15 +30,9 @@ export class Explorer {
 		await this.settled();
 	}
 
-	/** Opens an address and waits for the record only: for what the map has no part in. */
-	async openWords(search = ''): Promise<void> {
-		await this.page.goto(`/${search}`);
-		await expect(this.slider).toBeVisible();
-	}
-
 	/** The map, its data and what the state asks of it have come to rest. */
 	async settled(): Promise<void> {
-		await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+		await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 150_000 });
 		await expect(this.map).toHaveAttribute('data-year', await this.slider.inputValue());
 	}
 
@@ -75,8 +69,24 @@ export class Explorer {
 	}
 }
 
+/** Takes WebGL away from a page before its scripts run. */
+function withoutWebGl(): void {
+	const original = HTMLCanvasElement.prototype.getContext;
+	HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+		return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+	} as typeof original;
+}
+
+interface Fixtures {
+	explorer: Explorer;
+	/** The page has no WebGL and shows the still map: for what the live one has no part in, at a tenth of the time. */
+	still: boolean;
+	watch: void;
+}
+
 /** Every test's page is watched: no request may leave the origin, and no script may fail. */
-export const test = base.extend<{ explorer: Explorer; watch: void }>({
+export const test = base.extend<Fixtures>({
+	still: [false, { option: true }],
 	watch: [
 		async ({ page, baseURL }, use) => {
 			const strangers: string[] = [];
@@ -93,7 +103,8 @@ export const test = base.extend<{ explorer: Explorer; watch: void }>({
 		},
 		{ auto: true },
 	],
-	explorer: async ({ page }, use) => {
+	explorer: async ({ page, still }, use) => {
+		if (still) await page.addInitScript(withoutWebGl);
 		await use(new Explorer(page));
 	},
 });

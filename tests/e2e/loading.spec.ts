@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
 
+test.use({ still: true });
+
 test('a failed download can be tried again', async ({ explorer, page }) => {
 	let down = true;
 	await page.route('**/data/catalogue.json', (route) => (down ? route.abort() : route.continue()));
@@ -17,13 +19,7 @@ test('an answer that is not the record is told', async ({ page }) => {
 	await expect(page.getByRole('alert')).toContainText(/did not arrive whole/);
 });
 
-test('without WebGL a still map stands in', async ({ explorer, page }) => {
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
+test('without WebGL a still map stands in, and says so', async ({ explorer, page }) => {
 	await explorer.open('?treaty=aigun-1858');
 	await expect(page.getByText(/still one/)).toBeVisible();
 	await expect(explorer.slider).toHaveValue('1858');

@@ -1,31 +1,5 @@
 import { expect, test } from './fixtures';
 
-test('the slider is a native range named Year that speaks in sentences', async ({ explorer }) => {
-	await explorer.openWords('?year=1858');
-	const { slider } = explorer;
-	await expect(slider).toHaveValue('1858');
-	await expect(slider).toHaveAttribute('min', '1640');
-	await expect(slider).toHaveAttribute('max', String(new Date().getUTCFullYear()));
-	await expect(slider).toHaveAttribute('aria-valuetext', /^1858, end of year\. .*Aigun.*\.$/);
-});
-
-test('the keys move the year: arrows, page, home and end', async ({ explorer, page }) => {
-	await explorer.open('?year=1858');
-	await explorer.slider.focus();
-	await page.keyboard.press('ArrowRight');
-	await expect(explorer.slider).toHaveValue('1859');
-	await page.keyboard.press('ArrowLeft');
-	await page.keyboard.press('ArrowLeft');
-	await expect(explorer.slider).toHaveValue('1857');
-	await page.keyboard.press('PageUp');
-	expect(await explorer.year()).toBeGreaterThan(1862);
-	await page.keyboard.press('Home');
-	await expect(explorer.slider).toHaveValue('1640');
-	await page.keyboard.press('End');
-	await expect(explorer.slider).toHaveValue(String(new Date().getUTCFullYear()));
-	await explorer.settled();
-});
-
 test('scrubbing moves the map and, once it rests, the address', async ({ explorer, page }) => {
 	await explorer.open('?year=1700');
 	const box = await explorer.slider.boundingBox();
@@ -40,44 +14,78 @@ test('scrubbing moves the map and, once it rests, the address', async ({ explore
 	await expect.poll(() => explorer.search().get('year')).toBe(String(await explorer.year()));
 });
 
-test('a year can be typed', async ({ explorer, page }) => {
-	await explorer.openWords('?year=1700');
-	await explorer.typed.fill('1860');
-	await page.keyboard.press('Enter');
-	await expect(explorer.slider).toHaveValue('1860');
-	await expect.poll(() => explorer.search().get('year')).toBe('1860');
-	await page.goBack();
-	await expect(explorer.slider).toHaveValue('1700');
+test.describe('in motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	test('it plays, faster and slower, pauses, and stops at the end', async ({ explorer, page }) => {
+		await explorer.open('?year=1700');
+		await page.getByRole('combobox', { name: 'Speed' }).selectOption({ index: 2 });
+		await explorer.press('Play');
+		await expect.poll(() => explorer.year()).toBeGreaterThan(1720);
+		await explorer.press('Pause');
+		const paused = await explorer.year();
+		await page.waitForTimeout(600);
+		expect(await explorer.year()).toBe(paused);
+		await expect.poll(() => explorer.search().get('year')).toBe(String(paused));
+
+		const last = new Date().getUTCFullYear();
+		await explorer.typed.fill(String(last - 5));
+		await page.keyboard.press('Enter');
+		await explorer.press('Play');
+		await expect(explorer.slider).toHaveValue(String(last));
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+	});
 });
 
-test('next and previous step from change to change', async ({ explorer }) => {
-	await explorer.openWords('?year=1859');
-	await explorer.press('Next change');
-	await expect(explorer.slider).toHaveValue('1860');
-	await explorer.press('Previous change');
-	await expect(explorer.slider).toHaveValue('1858');
-});
+test.describe('in words', () => {
+	test.use({ still: true });
 
-test('it plays, faster and slower, pauses, and stops at the end', async ({ explorer, page }) => {
-	await explorer.open('?year=1700');
-	await page.getByRole('combobox', { name: 'Speed' }).selectOption({ index: 2 });
-	await explorer.press('Play');
-	await expect.poll(() => explorer.year()).toBeGreaterThan(1720);
-	await explorer.press('Pause');
-	const paused = await explorer.year();
-	await page.waitForTimeout(600);
-	expect(await explorer.year()).toBe(paused);
-	await expect.poll(() => explorer.search().get('year')).toBe(String(paused));
+	test('the slider is a native range named Year that speaks in sentences', async ({ explorer }) => {
+		await explorer.open('?year=1858');
+		const { slider } = explorer;
+		await expect(slider).toHaveValue('1858');
+		await expect(slider).toHaveAttribute('min', '1640');
+		await expect(slider).toHaveAttribute('max', String(new Date().getUTCFullYear()));
+		await expect(slider).toHaveAttribute('aria-valuetext', /^1858, end of year\. .*Aigun.*\.$/);
+	});
 
-	const last = new Date().getUTCFullYear();
-	await explorer.typed.fill(String(last - 5));
-	await page.keyboard.press('Enter');
-	await explorer.press('Play');
-	await expect(explorer.slider).toHaveValue(String(last));
-	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-});
+	test('the keys move the year: arrows, page, home and end', async ({ explorer, page }) => {
+		await explorer.open('?year=1858');
+		await explorer.slider.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(explorer.slider).toHaveValue('1859');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowLeft');
+		await expect(explorer.slider).toHaveValue('1857');
+		await page.keyboard.press('PageUp');
+		expect(await explorer.year()).toBeGreaterThan(1862);
+		await page.keyboard.press('Home');
+		await expect(explorer.slider).toHaveValue('1640');
+		await page.keyboard.press('End');
+		await expect(explorer.slider).toHaveValue(String(new Date().getUTCFullYear()));
+		await explorer.settled();
+	});
 
-test('the page says that a year means its end', async ({ explorer, page }) => {
-	await explorer.openWords();
-	await expect(page.getByText(/31 December/).first()).toBeVisible();
+	test('a year can be typed', async ({ explorer, page }) => {
+		await explorer.open('?year=1700');
+		await explorer.typed.fill('1860');
+		await page.keyboard.press('Enter');
+		await expect(explorer.slider).toHaveValue('1860');
+		await expect.poll(() => explorer.search().get('year')).toBe('1860');
+		await page.goBack();
+		await expect(explorer.slider).toHaveValue('1700');
+	});
+
+	test('next and previous step from change to change', async ({ explorer }) => {
+		await explorer.open('?year=1859');
+		await explorer.press('Next change');
+		await expect(explorer.slider).toHaveValue('1860');
+		await explorer.press('Previous change');
+		await expect(explorer.slider).toHaveValue('1858');
+	});
+
+	test('the page says that a year means its end', async ({ explorer, page }) => {
+		await explorer.open();
+		await expect(page.getByText(/31 December/).first()).toBeVisible();
+	});
 });

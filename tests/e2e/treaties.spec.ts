@@ -2,58 +2,23 @@ import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Segment } from '../../src/lib/atlas/model';
 import { expect, SPINE, test } from './fixtures';
 
-for (const [id, year, word] of SPINE) {
-	test(`${id}: chosen in the list, it brings its year, its panel and its land`, async ({
-		explorer,
-		page,
-	}) => {
-		await explorer.open('?year=1640');
-		const before = await explorer.view();
-		await explorer.treaty(word, year).click();
-		await expect(explorer.slider).toHaveValue(String(year));
-		await expect(page.getByRole('heading', { name: new RegExp(word) }).first()).toBeVisible();
-		await expect.poll(() => explorer.search().get('treaty')).toBe(id);
-		await expect.poll(() => explorer.search().get('year')).toBe(String(year));
-		await explorer.settled();
-		await expect.poll(() => explorer.view()).not.toEqual(before);
-		await expect(page.getByText('What it provides')).toBeVisible();
-	});
-}
-
-test('chosen on its tick it is the same', async ({ explorer, page }) => {
-	await explorer.open('?year=1700');
-	await page.getByRole('button', { name: /Aigun.*, 1858$/ }).click();
-	await expect(explorer.slider).toHaveValue('1858');
-	await expect.poll(() => explorer.search().get('treaty')).toBe('aigun-1858');
-});
-
-test('what moved stands beside what others have published', async ({ explorer, page }) => {
-	await explorer.openWords('?treaty=aigun-1858');
-	await expect(page.getByRole('heading', { name: 'What moved' })).toBeVisible();
-	await expect(page.getByText(/\d km²/).first()).toBeVisible();
-	await expect(page.getByText('Figures others have published')).toBeVisible();
-});
-
-test('its names are given in English, Chinese and Russian', async ({ explorer, page }) => {
-	await explorer.openWords('?treaty=aigun-1858');
-	await expect(page.getByText(/瑷珲|璦琿/).first()).toBeVisible();
-	await expect(page.getByText(/Айгунский/).first()).toBeVisible();
-});
-
-test('back and forward go from treaty to treaty', async ({ explorer, page }) => {
-	await explorer.open('?year=1700');
-	await explorer.treaty('Aigun', 1858).click();
-	await expect.poll(() => explorer.search().get('treaty')).toBe('aigun-1858');
-	await explorer.treaty('Peking', 1860).click();
-	await expect.poll(() => explorer.search().get('treaty')).toBe('peking-1860');
-	await page.goBack();
-	await expect(explorer.slider).toHaveValue('1858');
-	expect(explorer.search().get('treaty')).toBe('aigun-1858');
-	await page.goBack();
-	await expect(explorer.slider).toHaveValue('1700');
-	await page.goForward();
-	await expect(explorer.slider).toHaveValue('1858');
-	await explorer.settled();
+test('each of the six, chosen in the list, brings its year, its panel and its land', async ({
+	explorer,
+	page,
+}) => {
+	await explorer.open('?year=1640');
+	for (const [id, year, word] of SPINE)
+		await test.step(id, async () => {
+			const before = await explorer.view();
+			await explorer.treaty(word, year).click();
+			await expect(explorer.slider).toHaveValue(String(year));
+			await expect(page.getByRole('heading', { name: new RegExp(word) }).first()).toBeVisible();
+			await expect.poll(() => explorer.search().get('treaty')).toBe(id);
+			await expect.poll(() => explorer.search().get('year')).toBe(String(year));
+			await expect(page.getByText('What it provides')).toBeVisible();
+			await explorer.settled();
+			await expect.poll(() => explorer.view()).not.toEqual(before);
+		});
 });
 
 test('chosen by its line on the map it is the same', async ({ explorer, page, request }) => {
@@ -78,4 +43,44 @@ test('land clicked tells who held it that year, and by what', async ({ explorer,
 	await page.mouse.click(at.x, at.y);
 	await expect(page.getByText('At the end of 1858')).toBeVisible();
 	await expect(page.getByText(/since 28 May 1858|by .*Aigun/).first()).toBeVisible();
+});
+
+test.describe('in words', () => {
+	test.use({ still: true });
+
+	test('chosen on its tick it is the same', async ({ explorer, page }) => {
+		await explorer.open('?year=1700');
+		await page.getByRole('button', { name: /Aigun.*, 1858$/ }).click();
+		await expect(explorer.slider).toHaveValue('1858');
+		await expect.poll(() => explorer.search().get('treaty')).toBe('aigun-1858');
+	});
+
+	test('what moved stands beside what others have published', async ({ explorer, page }) => {
+		await explorer.open('?treaty=aigun-1858');
+		await expect(page.getByRole('heading', { name: 'What moved' })).toBeVisible();
+		await expect(page.getByText(/\d km²/).first()).toBeVisible();
+		await expect(page.getByText('Figures others have published')).toBeVisible();
+	});
+
+	test('its names are given in English, Chinese and Russian', async ({ explorer, page }) => {
+		await explorer.open('?treaty=aigun-1858');
+		await expect(page.getByText(/瑷珲|璦琿/).first()).toBeVisible();
+		await expect(page.getByText(/Айгунский/).first()).toBeVisible();
+	});
+
+	test('back and forward go from treaty to treaty', async ({ explorer, page }) => {
+		await explorer.open('?year=1700');
+		await explorer.treaty('Aigun', 1858).click();
+		await expect.poll(() => explorer.search().get('treaty')).toBe('aigun-1858');
+		await explorer.treaty('Peking', 1860).click();
+		await expect.poll(() => explorer.search().get('treaty')).toBe('peking-1860');
+		await page.goBack();
+		await expect(explorer.slider).toHaveValue('1858');
+		expect(explorer.search().get('treaty')).toBe('aigun-1858');
+		await page.goBack();
+		await expect(explorer.slider).toHaveValue('1700');
+		await page.goForward();
+		await expect(explorer.slider).toHaveValue('1858');
+		await explorer.settled();
+	});
 });

@@ -100,6 +100,7 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 				drawn: ['straight'],
 				clause: 'article-1',
 				sources: ['toy'],
+				evidence: 'own',
 				inForce: { from: effective, to: until },
 				lengthKm: length({ type: 'Feature', properties: {}, geometry }),
 			});
@@ -191,6 +192,9 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 			names: [{ from: '1640-01-01', to: OPEN_END, names: names(en) }],
 			sources: ['toy'],
 		})),
+		events: [],
+		routes: [],
+		readings: [],
 	};
 	return { catalogue, topo };
 }
@@ -216,6 +220,8 @@ function transfersOf(parcels: Parcel[]): Transfer[] {
 				parcels: [],
 				areaKm2: 0,
 				areaTurfKm2: 0,
+				lowKm2: 0,
+				highKm2: 0,
 				bbox: [180, 90, -180, -90],
 			};
 			groups.set(key, group);
@@ -223,6 +229,8 @@ function transfersOf(parcels: Parcel[]): Transfer[] {
 			group.parcels.push(parcel.id);
 			group.areaKm2 += parcel.areaKm2;
 			group.areaTurfKm2 += parcel.areaTurfKm2;
+			group.lowKm2 += parcel.areaKm2 * 0.95;
+			group.highKm2 += parcel.areaKm2 * 1.05;
 			group.bbox = [
 				Math.min(group.bbox[0], w),
 				Math.min(group.bbox[1], s),

@@ -86,6 +86,8 @@ export function transfer(
 		parcels: [`${from}-${to}`],
 		areaKm2,
 		areaTurfKm2: areaKm2 * 0.996,
+		lowKm2: areaKm2 * 0.9,
+		highKm2: areaKm2 * 1.1,
 		bbox: [0, 0, 1, 1],
 	};
 }
@@ -103,6 +105,7 @@ export function segment(id: string, from?: string, to = OPEN_END): Segment {
 		drawn: ['river'],
 		clause: '',
 		sources: [],
+		evidence: 'own',
 		...(from ? { inForce: { from, to } } : {}),
 		lengthKm: 1,
 	};

@@ -101,11 +101,11 @@ describe('published transfers', () => {
 		const [header, row, end] = transferTable(allTransfers(catalogue)).split('\r\n');
 		expect(header).toBe(
 			'id,instrument,day,kind,from,fromSide,fromController,fromControllerSide,fromStatus,' +
-				'to,toSide,toController,toControllerSide,toStatus,areaKm2,areaTurfKm2,parcels,claims',
+				'to,toSide,toController,toControllerSide,toStatus,areaKm2,areaTurfKm2,lowKm2,highKm2,parcels,claims',
 		);
 		expect(row).toBe(
 			'aigun-1858/1,aigun-1858,1858-05-28,sovereignty,qing,china,qing,china,sovereign,' +
-				'empire,russia,empire,russia,sovereign,2000.123457,1992,a; b,"about, ""roughly"" 1900 km² (s)"',
+				'empire,russia,empire,russia,sovereign,2000.123457,1992,1800,2200,a; b,"about, ""roughly"" 1900 km² (s)"',
 		);
 		expect(end).toBe('');
 	});

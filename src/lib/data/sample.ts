@@ -84,6 +84,7 @@ export const catalogue: Catalogue = {
 			drawn: ['river'],
 			clause: 'article-1',
 			sources: ['s'],
+			evidence: 'own',
 			inForce: { from: '1858-05-28', to: OPEN_END },
 			lengthKm: 222,
 		},
@@ -104,11 +105,16 @@ export const catalogue: Catalogue = {
 			parcels: ['a', 'b'],
 			areaKm2: 2000.12345678,
 			areaTurfKm2: 1992,
+			lowKm2: 1800,
+			highKm2: 2200,
 			bbox: [0, 0, 1, 2],
 		},
 	],
 	snapshotDays: ['1640-01-01', '1858-05-28'],
 	places: [],
+	events: [],
+	routes: [],
+	readings: [],
 };
 
 /** Rings run clockwise, as TopoJSON has them, so that winding them for RFC 7946 shows. */

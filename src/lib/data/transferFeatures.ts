@@ -24,6 +24,9 @@ export interface TransferProperties {
 	areaKm2: number;
 	/** Turf's spherical area. */
 	areaTurfKm2: number;
+	/** The interval that the doubt of its lines gives `areaKm2`. */
+	lowKm2: number;
+	highKm2: number;
 	parcels: string[];
 	/** Published figures it can be held against. */
 	claims: Claim[];
@@ -31,7 +34,7 @@ export interface TransferProperties {
 
 /** A transfer without its land: what the table and the layer both tell. */
 export function transferProperties(
-	{ from, to, areaKm2, areaTurfKm2, ...transfer }: Transfer,
+	{ from, to, ...transfer }: Transfer,
 	claims: readonly Claim[],
 	sideOf: SideOf,
 ): TransferProperties {
@@ -50,8 +53,10 @@ export function transferProperties(
 		toController: to.controller,
 		toControllerSide: sideOf(to.controller),
 		toStatus: to.status,
-		areaKm2: toMillionths(areaKm2),
-		areaTurfKm2: toMillionths(areaTurfKm2),
+		areaKm2: toMillionths(transfer.areaKm2),
+		areaTurfKm2: toMillionths(transfer.areaTurfKm2),
+		lowKm2: toMillionths(transfer.lowKm2),
+		highKm2: toMillionths(transfer.highKm2),
 		parcels: transfer.parcels,
 		claims: claims.filter((claim) => claim.transfers.includes(transfer.id)),
 	};

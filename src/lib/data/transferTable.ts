@@ -18,6 +18,8 @@ const COLUMNS = [
 	'toStatus',
 	'areaKm2',
 	'areaTurfKm2',
+	'lowKm2',
+	'highKm2',
 	'parcels',
 	'claims',
 ] as const satisfies readonly (keyof TransferProperties)[];
