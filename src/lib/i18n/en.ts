@@ -16,7 +16,7 @@ export const en = {
 	'play.start': 'Play',
 	'play.stop': 'Pause',
 	'play.speed': 'Speed',
-	'play.perSecond': '{n} years a second',
+	'play.perSecond': '{n} years/s',
 
 	'treaties.heading': 'Treaties',
 	'treaty.close': 'Close {name}',
@@ -41,6 +41,7 @@ export const en = {
 	'treaty.segments': 'Lines it drew',
 	'treaty.segmentDoubt': '{certainty}, ±{km} km',
 	'treaty.noLand': 'It moved no land.',
+	'treaty.closeUp': 'Show {land} on the map',
 	'treaty.movedFrom': 'From',
 	'treaty.movedTo': 'To',
 	'treaty.area': 'Area',

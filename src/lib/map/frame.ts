@@ -7,6 +7,13 @@ export const FRAME: [number, number, number, number] = [58, 34, 152, 63];
 /** What the plate opens on when neither the link nor a treaty says otherwise. */
 export const OPENING: [number, number, number, number] = [72, 37.5, 146, 60.5];
 
+/** The same for an upright window, which would show all of it as a thin strip: Lake Baikal to the sea. */
+const OPENING_UPRIGHT: [number, number, number, number] = [97, 39, 142, 60];
+
+/** What the plate opens on in a window of a size. */
+export const openingFor = ({ width, height }: { width: number; height: number }) =>
+	width < height ? OPENING_UPRIGHT : OPENING;
+
 const TILE = 512;
 
 /** Mercator, in world units: 0…1 from 180°W eastward and from the north pole's edge southward. */

@@ -39,6 +39,20 @@ export function capitalsWidth(text: string): number {
 	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? IDEOGRAPH_EM : CAPITAL_EM), 0);
 }
 
+/** A name on as many lines as its label has: one, or two of about the same length. */
+export function linesOfName({ name, wrap }: Pick<PolityLabel, 'name' | 'wrap'>): string[] {
+	const words = name.split(' ');
+	if (wrap >= ONE_LINE || words.length < 2) return [name];
+	const splits = words
+		.slice(1)
+		.map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+	return splits.reduce((a, b) => (longest(b) < longest(a) ? b : a));
+}
+const longest = (lines: string[]) => Math.max(...lines.map((line) => line.length));
+
+/** A wrap that no name reaches. */
+const ONE_LINE = 99;
+
 /** Below this a state's name is not worth the paper it hides. */
 const LEAST_SHARE = 0.006;
 const SIZES = { least: 10.5, most: 24 };
@@ -73,7 +87,7 @@ export function polityLabels(
 				at: unmercator([x, y]),
 				size: Math.round(size * 2) / 2,
 				// MapLibre measures the wrap without letter-spacing: half a line is enough to break at the space.
-				wrap: wraps ? Math.max(4, inLine * 0.5) : 99,
+				wrap: wraps ? Math.max(4, inLine * 0.5) : ONE_LINE,
 			},
 		];
 	});

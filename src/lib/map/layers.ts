@@ -35,6 +35,7 @@ export const LAYER_ORDER = [
 	'segment-dashed',
 	'segment-dashdot',
 	'segment-solid',
+	'change-ring',
 	'boundary-hit',
 	'outside-frame',
 	'neatline',

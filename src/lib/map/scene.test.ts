@@ -31,6 +31,7 @@ const segment = (certainty: Segment['certainty'], from: string, to: string): Seg
 	drawn: ['river'],
 	clause: 'c',
 	sources: [],
+	evidence: 'own',
 	inForce: { from, to },
 	lengthKm: 1,
 });

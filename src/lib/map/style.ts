@@ -29,7 +29,7 @@ export interface StyleInput {
  * Sources whose data follow the year, the view or the chosen treaty; they start empty and the map component
  * sets them. They are small, or change only when the reader chooses.
  */
-export const LIVE_SOURCES = ['changed', 'places', 'polity-names', 'frontier-names'] as const;
+export const LIVE_SOURCES = ['changed', 'changed-spots', 'places', 'polity-names', 'frontier-names'] as const;
 export type LiveSource = (typeof LIVE_SOURCES)[number];
 
 /**

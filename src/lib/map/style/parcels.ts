@@ -71,6 +71,20 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			},
 		},
 		{
+			// Land too small to be seen at this zoom is ringed, so that an island handed over can be found.
+			id: 'change-ring',
+			type: 'circle',
+			source: 'changed-spots',
+			filter: ['<', ['zoom'], ['get', 'until']],
+			paint: {
+				'circle-radius': 9,
+				'circle-opacity': 0,
+				'circle-color': palette.accent,
+				'circle-stroke-color': palette.accent,
+				'circle-stroke-width': 2,
+			},
+		},
+		{
 			id: 'parcel-chosen',
 			type: 'line',
 			source: 'parcels',
