@@ -133,7 +133,16 @@ function shading(palette: Palette, relief: ReliefMeta | null): LayerSpecificatio
 				'hillshade-highlight-color': palette.reliefLight,
 				'hillshade-accent-color': palette.reliefShadow,
 				'hillshade-illumination-direction': 315,
-				'hillshade-exaggeration': palette.scheme === 'light' ? 0.42 : 0.5,
+				// Closer than the relief's own grain there is nothing left to shade.
+				'hillshade-exaggeration': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					6,
+					palette.scheme === 'light' ? 0.42 : 0.5,
+					8.5,
+					0.06,
+				],
 			},
 		},
 	];
