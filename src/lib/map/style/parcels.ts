@@ -77,11 +77,11 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			source: 'changed-spots',
 			filter: ['<', ['zoom'], ['get', 'until']],
 			paint: {
-				'circle-radius': 9,
+				'circle-radius': 8,
 				'circle-opacity': 0,
 				'circle-color': palette.accent,
 				'circle-stroke-color': palette.accent,
-				'circle-stroke-width': 2,
+				'circle-stroke-width': 1.4,
 			},
 		},
 		{
