@@ -29,16 +29,13 @@ export const en = {
 	'treaty.moved': 'What moved',
 	'treaty.computed': 'Computed',
 	'treaty.published': 'Published',
-	'treaty.why': 'Why they differ',
 	'treaty.readings': 'Where the histories differ',
 	'treaty.sources': 'Sources',
 
-	'treaty.open': 'Show on the map',
 	'treaty.place': 'Place',
 	'treaty.oldStyle': '{day} Old Style',
 	'treaty.unverified': 'not verified',
 	'treaty.unverified.long': 'From memory: no source has been read for this yet.',
-	'treaty.segments': 'Lines it drew',
 	'treaty.segmentDoubt': '{certainty}, ±{km} km',
 	'treaty.noLand': 'It moved no land.',
 	'treaty.closeUp': 'Show {land} on the map',
@@ -51,8 +48,6 @@ export const en = {
 	'treaty.controlOnly': 'control only',
 	'treaty.areaMethod': 'Areas are geodesic, on the WGS 84 ellipsoid, and follow the lines as drawn here.',
 	'treaty.claims': 'Figures others have published',
-	'treaty.figure': 'Figure',
-	'treaty.comparable': 'Comparable land on this map: {area}.',
 	'treaty.notComparable': 'No comparable land on this map.',
 	'treaty.reading.chinese': 'Chinese accounts',
 	'treaty.reading.russian': 'Russian accounts',
@@ -62,7 +57,8 @@ export const en = {
 	'treaty.exportTransfers': 'The land that moved (GeoJSON)',
 	'treaty.others': 'Other instruments ({n})',
 
-	'holding.by': '{polity}, {status}',
+	'holding.undelimited': '{controller}; left undivided',
+	'holding.claimed': '{controller}; claimed by {polity}',
 	'holding.controlled': '{polity}; {status} by {controller}',
 
 	'land.heading': 'This land',
@@ -78,7 +74,10 @@ export const en = {
 	'land.status.occupied': '{polity} was sovereign; {controller} occupied it.',
 	'land.status.leased': '{polity} was sovereign; {controller} held it on lease.',
 	'land.status.protectorate': '{polity} was sovereign; it was under the protection of {controller}.',
-	'land.status.claimed': 'Claimed by {controller}, not held.',
+	'land.status.undelimitedHeld':
+		'Left undivided: the two states had fixed no frontier here, and it was in the hands of {controller}.',
+	'land.status.claimed': '{controller} held it; {polity} claimed it.',
+	'land.status.claimedOnly': 'Claimed by {polity}, not held.',
 	'land.status.contested': 'Claimed, and held by neither side.',
 
 	'legend.heading': 'Legend',
@@ -90,7 +89,7 @@ export const en = {
 	'legend.occupied': 'Occupied (hatch in the occupier’s colour)',
 	'legend.leased': 'Leased (hatch in the holder’s colour)',
 	'legend.protectorate': 'Protectorate (hatch in the protector’s colour)',
-	'legend.claimed': 'Claimed, not held (hatch in the claimant’s colour)',
+	'legend.claimed': 'Claimed by one, held by another (broken hatch in the claimant’s colour)',
 	'legend.change': 'Land moved by the chosen treaty',
 	'legend.solid': 'Frontier surveyed, or described in the text',
 	'legend.dashed': 'Frontier approximate',
@@ -116,10 +115,6 @@ export const en = {
 
 	'intro.text':
 		'Choose a treaty, or move the year. Click land to see who held it; click a frontier to see the treaty that drew it.',
-
-	'land.held': 'Held by {polity} since {day}',
-	'land.by': 'by {instrument}',
-	'land.controlled': 'in the hands of {polity}',
 
 	'status.sovereign': 'sovereign',
 	'status.joint': 'held in common',

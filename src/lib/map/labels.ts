@@ -1,5 +1,5 @@
 import { contains } from '../atlas/interval';
-import type { Catalogue, Day, Names, Place, Position } from '../atlas/model';
+import type { Day, Names, Place, Position } from '../atlas/model';
 import { unmercator, worldPx } from './frame';
 import type { Scene } from './scene';
 import type { Spot } from './spots';
@@ -93,22 +93,20 @@ export function polityLabels(
 	});
 }
 
+/** Placeholders for "no single holder"; they are no names for a map. */
+const NOBODY = new Set(['none', 'joint']);
+
 /**
- * The group a parcel's name belongs to: its sovereign, where there is one. Land under the accent bears no
- * name: two things must not shout in one place.
+ * Whose name land bears: its sovereign's; where that one only claims it, or nobody was agreed on, the one
+ * who held it. Land under the accent bears none: two things must not shout in one place.
  */
-export function namedPolity(scene: Scene, catalogue: Pick<Catalogue, 'polities'>) {
-	const named = new Set(catalogue.polities.filter(({ side }) => side !== 'none').map(({ id }) => id));
+export function nameBearer(scene: Scene) {
 	return (parcel: number): string | null => {
 		const holding = scene.holdings.get(parcel);
-		if (
-			!holding ||
-			scene.changed.has(parcel) ||
-			holding.status === 'joint' ||
-			holding.status === 'undelimited'
-		)
-			return null;
-		return named.has(holding.polity) ? holding.polity : null;
+		if (!holding || scene.changed.has(parcel) || holding.status === 'joint') return null;
+		const { polity, controller, status } = holding;
+		const bearer = status === 'claimed' || status === 'undelimited' ? controller : polity;
+		return NOBODY.has(bearer) ? null : bearer;
 	};
 }
 

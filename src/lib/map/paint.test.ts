@@ -40,7 +40,12 @@ test('land held in common or left undivided has no side', () => {
 	expect(paint('none', 'none', 'undelimited')).toEqual({ fill: 'none', hatch: 'undelimited' });
 });
 
-test('a claim without possession leaves the paper bare', () => {
-	expect(paint('none', 'qing', 'claimed')).toEqual({ fill: 'none', hatch: 'claimed-china' });
+test('a claim is a hatch over whoever really holds the land', () => {
+	expect(paint('qing', 'mongolia', 'claimed')).toEqual({ fill: 'other-0', hatch: 'claimed-china' });
+	expect(paint('qing', 'empire', 'claimed')).toEqual({ fill: 'russia', hatch: 'claimed-china' });
+});
+
+test('a claim against nobody leaves the paper bare', () => {
+	expect(paint('qing', 'qing', 'claimed')).toEqual({ fill: 'none', hatch: 'claimed-china' });
 	expect(paint('none', 'none', 'claimed')).toEqual({ fill: 'none', hatch: 'claimed-other' });
 });

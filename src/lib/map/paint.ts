@@ -2,7 +2,10 @@ import type { Holding, Polity, Side } from '../atlas/model';
 import type { FillKey } from './palette';
 import type { HatchSide, PatternId } from './patterns';
 
-/** How one parcel is drawn: the sovereign is the fill, whoever controls it otherwise is the hatch over it. */
+/**
+ * How one parcel is drawn: the sovereign is the fill, whoever controls it otherwise is the hatch over it.
+ * A mere claim is the other way round.
+ */
 export interface ParcelPaint {
 	fill: FillKey;
 	hatch: PatternId | null;
@@ -44,10 +47,11 @@ export function paintOf(holding: Holding, book: SideBook): ParcelPaint {
 		case 'sovereign':
 			return { fill: book.fill(polity), hatch: null };
 		case 'claimed':
-			// A claim without possession leaves the paper bare under the claimant's broken hatch.
+			// The one named as sovereign only claims it: what the reader would have met there is the fill, and
+			// the claim lies over it in broken strokes. A claim against nobody leaves the paper bare.
 			return {
-				fill: polity === controller ? 'none' : book.fill(polity),
-				hatch: `claimed-${hatchSide(book.side(controller))}`,
+				fill: polity === controller ? 'none' : book.fill(controller),
+				hatch: `claimed-${hatchSide(book.side(polity))}`,
 			};
 		default:
 			return { fill: book.fill(polity), hatch: `${status}-${hatchSide(book.side(controller))}` };

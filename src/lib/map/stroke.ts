@@ -77,5 +77,5 @@ const isOpen = (holding: Holding | undefined, book: SideBook) =>
 /** Only land that a state holds has a ribbon; open land keeps its paper clean. */
 function ribbonSide(holding: Holding | undefined, book: SideBook): Side {
 	if (!holding || holding.status === 'undelimited' || holding.status === 'joint') return 'none';
-	return book.side(holding.polity);
+	return book.side(holding.status === 'claimed' ? holding.controller : holding.polity);
 }

@@ -23,10 +23,16 @@ test('land without a sovereign says what it was', () => {
 	expect(holdingInWords({ polity: 'joint', controller: 'joint', status: 'joint' }, names, 'en')).toBe(
 		'held in common',
 	);
-	expect(holdingInWords({ polity: 'none', controller: 'qing', status: 'claimed' }, names, 'en')).toBe(
-		'claimed, Qing Empire',
-	);
+	const peoples = { polity: 'none', controller: 'empire', status: 'undelimited' } as const;
+	expect(holdingInWords(peoples, names, 'en')).toBe('Russian Empire; left undivided');
+	expect(holdingSentence(peoples, names, 'en')).toMatch(/in the hands of Russian Empire/);
 	expect(holdingSentence({ polity: 'none', controller: 'none', status: 'claimed' }, names, 'en')).toMatch(
 		/by neither side/,
 	);
+});
+
+test('a claim names the claimant and who held the land', () => {
+	const holding = { polity: 'qing', controller: 'empire', status: 'claimed' } as const;
+	expect(holdingInWords(holding, names, 'en')).toBe('Russian Empire; claimed by Qing Empire');
+	expect(holdingSentence(holding, names, 'en')).toBe('Russian Empire held it; Qing Empire claimed it.');
 });

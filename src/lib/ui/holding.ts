@@ -14,9 +14,12 @@ export function holdingInWords(holding: Holding, names: PolityNames, lang: Langu
 	const { polity, controller, status } = holding;
 	const word = say(`status.${status}`);
 	if (status === 'sovereign') return nameOf(polity);
-	if (status === 'joint' || status === 'undelimited') return word;
+	if (status === 'joint') return word;
+	if (status === 'undelimited')
+		return controller === 'none' ? word : say('holding.undelimited', { controller: nameOf(controller) });
 	if (controller === polity) return polity === 'none' ? word : `${nameOf(polity)}, ${word}`;
-	if (polity === 'none') return `${word}, ${nameOf(controller)}`;
+	if (status === 'claimed')
+		return say('holding.claimed', { polity: nameOf(polity), controller: nameOf(controller) });
 	return say('holding.controlled', { polity: nameOf(polity), status: word, controller: nameOf(controller) });
 }
 
@@ -28,14 +31,18 @@ export function holdingSentence(holding: Holding, names: PolityNames, lang: Lang
 	const controller = nameOf(holding.controller);
 	switch (holding.status) {
 		case 'joint':
+			return say('land.status.joint');
 		case 'undelimited':
-			return say(`land.status.${holding.status}`);
+			return holding.controller === 'none'
+				? say('land.status.undelimited')
+				: say('land.status.undelimitedHeld', { controller });
 		case 'sovereign':
 			return say('land.status.sovereign', { polity });
 		case 'claimed':
-			return holding.controller === 'none'
+			if (holding.controller !== holding.polity) return say('land.status.claimed', { polity, controller });
+			return holding.polity === 'none'
 				? say('land.status.contested')
-				: say('land.status.claimed', { controller });
+				: say('land.status.claimedOnly', { polity });
 		default:
 			return say(`land.status.${holding.status}`, { polity, controller });
 	}
