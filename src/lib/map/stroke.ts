@@ -59,8 +59,10 @@ export function strokeAt(boundary: BoundaryProperties, circumstances: Circumstan
 	const left = holdings.get(boundary.left);
 	const right = holdings.get(boundary.right);
 	const role = kind === 'internal' ? 'limit' : kind;
-	const weight = role === 'state' && (isOpen(left, book) || isOpen(right, book)) ? 'limit' : role;
 	const drawn = segments[segment];
+	// The edge of open land is nobody's border, unless a treaty drew it: the Uda land of 1689 has a frontier.
+	const open = isOpen(left, book) || isOpen(right, book);
+	const weight = open && (role === 'state' || !drawn) ? 'limit' : role;
 	return {
 		role: weight,
 		stroke: drawn ? strokeOf(drawn) : UNDESCRIBED[weight],
@@ -70,7 +72,7 @@ export function strokeAt(boundary: BoundaryProperties, circumstances: Circumstan
 	};
 }
 
-/** Land that no state holds: its edge is nobody's border. */
+/** Land of which no state is sovereign. */
 const isOpen = (holding: Holding | undefined, book: SideBook) =>
 	!!holding && book.side(holding.polity) === 'none';
 
