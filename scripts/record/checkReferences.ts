@@ -34,7 +34,10 @@ export function checkReferences(record: AuthoredRecord): void {
 		}
 	};
 
-	for (const polity of record.polities) need('source', polity.sources, file('polities.yaml'), polity.id);
+	for (const polity of record.polities) {
+		need('source', polity.sources, file('polities.yaml'), polity.id);
+		need('polity', polity.holders ?? [], file('polities.yaml'), polity.id);
+	}
 	for (const succession of record.successions) {
 		for (const step of succession.steps) {
 			need('polity', [step.polity], file('successions.yaml'), succession.id);

@@ -40,6 +40,8 @@ export const politySchema = v.strictObject({
 	id,
 	names,
 	side: v.picklist(['china', 'russia', 'other', 'none']),
+	/** For land held in common: the polities that hold it. */
+	holders: v.optional(v.array(id)),
 	span: text,
 	sources: sourceIds,
 });

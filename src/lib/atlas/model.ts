@@ -46,6 +46,8 @@ export interface Polity {
 	id: string;
 	names: Names;
 	side: Side;
+	/** For land held in common: the polities that hold it. */
+	holders?: string[];
 	/** Years the polity existed, for captions. */
 	span: string;
 	sources: string[];

@@ -14,7 +14,8 @@ const book = sideBook([
 	polity('empire', 'russia'),
 	polity('mongolia', 'other'),
 	polity('tuva', 'other'),
-	polity('joint', 'none'),
+	{ ...polity('joint', 'none'), holders: ['qing', 'empire'] },
+	{ ...polity('joint-sakhalin', 'none'), holders: ['empire', 'tuva'] },
 	polity('none', 'none'),
 ]);
 const paint = (polity: string, controller: string, status: Status) =>
@@ -37,6 +38,7 @@ test('the sovereign is the fill, the occupier, tenant or protector the hatch ove
 
 test('land held in common or left undivided has no side', () => {
 	expect(paint('joint', 'joint', 'joint')).toEqual({ fill: 'none', hatch: 'joint' });
+	expect(paint('joint-sakhalin', 'joint-sakhalin', 'joint')).toEqual({ fill: 'none', hatch: 'joint-other' });
 	expect(paint('none', 'none', 'undelimited')).toEqual({ fill: 'none', hatch: 'undelimited' });
 });
 

@@ -15,6 +15,8 @@ export interface ParcelPaint {
 export interface SideBook {
 	side(polity: string): Side;
 	fill(polity: string): FillKey;
+	/** Sides of those who hold land in common under a name such as `joint`. */
+	holders(polity: string): Side[];
 }
 
 /** The book for a catalogue's polities; the other states take one of three greys in turn. */
@@ -29,6 +31,8 @@ export function sideBook(polities: Polity[]): SideBook {
 	return {
 		side: (polity) => sides.get(polity) ?? 'none',
 		fill: (polity) => fills.get(polity) ?? 'none',
+		holders: (id) =>
+			polities.find((polity) => polity.id === id)?.holders?.map((holder) => sides.get(holder)!) ?? [],
 	};
 }
 
@@ -41,7 +45,7 @@ export function paintOf(holding: Holding, book: SideBook): ParcelPaint {
 	const { polity, controller, status } = holding;
 	switch (status) {
 		case 'joint':
-			return { fill: 'none', hatch: 'joint' };
+			return { fill: 'none', hatch: book.holders(polity).includes('other') ? 'joint-other' : 'joint' };
 		case 'undelimited':
 			return { fill: 'none', hatch: 'undelimited' };
 		case 'sovereign':

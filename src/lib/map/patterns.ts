@@ -30,11 +30,12 @@ export const CONTROL_STATUSES = ['occupied', 'leased', 'protectorate', 'claimed'
 export type ControlStatus = (typeof CONTROL_STATUSES)[number];
 
 export type ControlPattern = `${ControlStatus}-${HatchSide}`;
-export type PatternId = 'joint' | 'undelimited' | 'change' | ControlPattern;
+export type PatternId = 'joint' | 'joint-other' | 'undelimited' | 'change' | ControlPattern;
 
 /** Every pattern the map registers, in a fixed order. */
 export const PATTERN_IDS: PatternId[] = [
 	'joint',
+	'joint-other',
 	'undelimited',
 	'change',
 	...CONTROL_STATUSES.flatMap((status) => HATCH_SIDES.map((side): ControlPattern => `${status}-${side}`)),
@@ -53,12 +54,12 @@ function diagonal(
 		: { kind: 'line', x1: shift - size, y1: -size, x2: shift + 2 * size, y2: 2 * size, width, colour };
 }
 
-/** Both sides' colours as interleaved stripes of equal width, on an opaque ground. */
-function joint(palette: Palette): PatternSpec {
+/** The colours of Russia and of who holds the land with it, as stripes of equal width on an opaque ground. */
+function joint(palette: Palette, ground: string): PatternSpec {
 	const size = 14;
 	return {
 		size,
-		ground: palette.fill.china,
+		ground,
 		// Stripe width measured across the 45° line: half of the period size/√2.
 		shapes: [diagonal(size, size / Math.SQRT2 / 2, palette.fill.russia)],
 	};
@@ -97,7 +98,8 @@ const CONTROL: Record<ControlStatus, (colour: string) => PatternSpec> = {
 
 /** The tile of one pattern in one palette. */
 export function patternSpec(id: PatternId, palette: Palette): PatternSpec {
-	if (id === 'joint') return joint(palette);
+	if (id === 'joint') return joint(palette, palette.fill.china);
+	if (id === 'joint-other') return joint(palette, palette.fill['other-0']);
 	if (id === 'undelimited') return undelimited(palette);
 	if (id === 'change') return change(palette);
 	const [status, side] = id.split('-') as [ControlStatus, HatchSide];
