@@ -34,6 +34,7 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 		...compiled,
 		data: new Map([
 			['catalogue.json', `${JSON.stringify(compiled.catalogue, null, '\t')}\n`],
+			['history.json', `${JSON.stringify(compiled.history, null, '\t')}\n`],
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
 			['nature.topo.json', `${JSON.stringify(natureTopology(geodata))}\n`],
 		]),

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { OPEN_END, type Catalogue, type Day, type ParcelProperties } from '../../src/lib/atlas/model.ts';
+import {
+	OPEN_END,
+	type Catalogue,
+	type Day,
+	type History,
+	type ParcelProperties,
+} from '../../src/lib/atlas/model.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { NaturalLines } from '../trace/natural.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
@@ -14,7 +20,7 @@ import { collectLines } from './collectLines.ts';
 import { expandTenures } from './expandTenures.ts';
 import { RECORD_FROM } from './frame.ts';
 import { boxOfLine, frontierLines } from './frontierLines.ts';
-import { eventOf, readingOf, routeOf } from './historyOf.ts';
+import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
 import { labelFaces } from './labelFaces.ts';
@@ -25,6 +31,7 @@ import { segmentsOf } from './segmentsOf.ts';
 
 export interface Compiled {
 	catalogue: Catalogue;
+	history: History;
 	topology: Topology;
 }
 
@@ -96,18 +103,16 @@ export function compileRecord(
 				names: name.names,
 			})),
 		})),
-		events: record.events.map(eventOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
-		routes: record.routes.map(routeOf),
-		readings: record.readings.map(readingOf),
 	};
 	const topology = buildTopology({
 		parcels: parcelFeatures,
 		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
 		frontiers: frontierLines(segments, traced, partition, tags),
 	});
+	const history = historyOf(record);
 	const version = createHash('sha256')
-		.update(JSON.stringify([catalogue, topology]))
+		.update(JSON.stringify([catalogue, history, topology]))
 		.digest('hex')
 		.slice(0, 12);
-	return { catalogue: { version, ...catalogue }, topology };
+	return { catalogue: { version, ...catalogue }, history, topology };
 }

@@ -1,9 +1,25 @@
-import { OPEN_END, type HistoricalEvent, type ReadingTopic, type Route } from '../../src/lib/atlas/model.ts';
+import {
+	OPEN_END,
+	type HistoricalEvent,
+	type History,
+	type ReadingTopic,
+	type Route,
+} from '../../src/lib/atlas/model.ts';
+import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredEvent, AuthoredReading, AuthoredRoute } from '../record/schema.ts';
 import { dayRange } from './dayRange.ts';
 
+/** Events in date order, routes and the topics on which the historiographies differ. */
+export function historyOf(record: AuthoredRecord): History {
+	return {
+		events: record.events.map(eventOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
+		routes: record.routes.map(routeOf),
+		readings: record.readings.map(readingOf),
+	};
+}
+
 /** An event as the page reads it: its date as a range of days. */
-export function eventOf({ day, until, instrument, note, ...event }: AuthoredEvent): HistoricalEvent {
+function eventOf({ day, until, instrument, note, ...event }: AuthoredEvent): HistoricalEvent {
 	return {
 		...event,
 		from: dayRange(day)[0],
@@ -14,7 +30,7 @@ export function eventOf({ day, until, instrument, note, ...event }: AuthoredEven
 }
 
 /** A route as the page reads it: each leg from its first day on. */
-export function routeOf({ legs, note, ...route }: AuthoredRoute): Route {
+function routeOf({ legs, note, ...route }: AuthoredRoute): Route {
 	return {
 		...route,
 		legs: legs.map(({ from, to, ...leg }) => ({
@@ -27,7 +43,7 @@ export function routeOf({ legs, note, ...route }: AuthoredRoute): Route {
 }
 
 /** A topic on which the historiographies differ, with the parcels whose holders differ. */
-export function readingOf({ tenures, ...topic }: AuthoredReading): ReadingTopic {
+function readingOf({ tenures, ...topic }: AuthoredReading): ReadingTopic {
 	const parcels = [tenures?.chinese, tenures?.russian].flatMap((side) => Object.keys(side ?? {}));
 	return { ...topic, parcels: [...new Set(parcels)] };
 }

@@ -192,9 +192,6 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 			names: [{ from: '1640-01-01', to: OPEN_END, names: names(en) }],
 			sources: ['toy'],
 		})),
-		events: [],
-		routes: [],
-		readings: [],
 	};
 	return { catalogue, topo };
 }

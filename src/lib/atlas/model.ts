@@ -306,6 +306,11 @@ export interface Catalogue {
 	/** Days on which any tenure begins, in order: snapshot i is `[days[i], days[i+1] ?? OPEN_END)`. */
 	snapshotDays: Day[];
 	places: Place[];
+}
+
+/** What `static/data/history.json` holds: read when a reader asks for it, so that the first load stays light. */
+export interface History {
+	/** In date order. */
 	events: HistoricalEvent[];
 	routes: Route[];
 	readings: ReadingTopic[];

@@ -112,9 +112,6 @@ export const catalogue: Catalogue = {
 	],
 	snapshotDays: ['1640-01-01', '1858-05-28'],
 	places: [],
-	events: [],
-	routes: [],
-	readings: [],
 };
 
 /** Rings run clockwise, as TopoJSON has them, so that winding them for RFC 7946 shows. */
