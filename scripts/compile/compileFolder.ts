@@ -5,6 +5,8 @@ import { formatLayer } from '../trace/formatLayer.ts';
 import { frontierLayer } from '../trace/frontierLayer.ts';
 import { readNatural } from '../trace/natural.ts';
 import { traceRecord } from '../trace/traceRecord.ts';
+import { mapCatalogueTexts, mapHistoryTexts } from '../translate/mapTexts.ts';
+import { readTranslations, RECORD_LANGUAGES } from '../translate/translations.ts';
 import { compileRecord, type Compiled } from './compileRecord.ts';
 import { natureTopology } from './natureTopology.ts';
 
@@ -29,12 +31,25 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 	const traced = traceRecord(record, natural);
 	report(`${traced.size} lines traced`);
 	const compiled = compileRecord(record, natural, traced, report);
+	const { catalogue, history } = compiled;
+	const translations = readTranslations(geodata);
+	const translated = translations
+		? RECORD_LANGUAGES.flatMap((lang): [string, string][] => {
+				const say = (text: string) => translations.say(text, lang);
+				return [
+					[`catalogue.${lang}.json`, json(mapCatalogueTexts(catalogue, say))],
+					[`history.${lang}.json`, json(mapHistoryTexts(history, say))],
+				];
+			})
+		: [];
+	translations?.checkAllUsed();
 	const drawn = instruments.filter(({ segments }) => segments.length > 0);
 	return {
 		...compiled,
 		data: new Map([
-			['catalogue.json', `${JSON.stringify(compiled.catalogue, null, '\t')}\n`],
-			['history.json', `${JSON.stringify(compiled.history, null, '\t')}\n`],
+			['catalogue.json', json(catalogue)],
+			['history.json', json(history)],
+			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
 			['nature.topo.json', `${JSON.stringify(natureTopology(geodata))}\n`],
 		]),
@@ -43,3 +58,5 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 		),
 	};
 }
+
+const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import {
@@ -16,6 +17,7 @@ import { boundaryLines } from './boundaryLines.ts';
 import { buildPartition } from './buildPartition.ts';
 import { buildTopology } from './buildTopology.ts';
 import { checkClaims } from './checkClaims.ts';
+import { checkMoves } from './checkMoves.ts';
 import { collectLines } from './collectLines.ts';
 import { expandTenures } from './expandTenures.ts';
 import { RECORD_FROM } from './frame.ts';
@@ -25,6 +27,7 @@ import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
 import { labelFaces } from './labelFaces.ts';
 import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
+import { readingsOf } from './readingsOf.ts';
 import { parcelOf } from './parcelOf.ts';
 import { shapeOf } from './parcelShapes.ts';
 import { segmentsOf } from './segmentsOf.ts';
@@ -63,7 +66,10 @@ export function compileRecord(
 	);
 	const known = knownLines(record);
 	const doubt = (wanted: Set<number>, day: Day) => areaDoubtKm2(partition, labels, wanted, tags, known, day);
-	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, doubt, report);
+	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, doubt, [], report);
+	const readings = readingsOf(held, record, transfers, (parcels) =>
+		overlayTransfers(parcels, polities, (id) => successions.has(id), shape, doubt, transfers, report),
+	);
 
 	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => ({
 		type: 'Feature',
@@ -75,6 +81,7 @@ export function compileRecord(
 	const segmentIndex = new Map(segments.map(({ id }, i) => [id, i]));
 
 	checkClaims(record, transfers);
+	checkMoves(record, transfers);
 	const instruments = record.instruments
 		.map((instrument) =>
 			instrumentOf(
@@ -95,8 +102,10 @@ export function compileRecord(
 		),
 		transfers,
 		snapshotDays: snapshotDays(held),
+		readings,
 		places: record.places.map(({ names, ...place }) => ({
 			...place,
+			...parcelAt(place.at, parcelFeatures),
 			names: names.map((name) => ({
 				from: name.from ?? RECORD_FROM,
 				to: name.to ?? OPEN_END,
@@ -115,4 +124,13 @@ export function compileRecord(
 		.digest('hex')
 		.slice(0, 12);
 	return { catalogue: { version, ...catalogue }, history, topology };
+}
+
+/** The parcel that a point lies in. */
+function parcelAt(
+	at: [number, number],
+	parcels: Feature<MultiPolygon, ParcelProperties>[],
+): { parcel?: string } {
+	const found = parcels.find((parcel) => booleanPointInPolygon(at, parcel));
+	return found ? { parcel: found.properties.key } : {};
 }

@@ -45,6 +45,7 @@ export function instrumentOf(
 		notes: authored.notes,
 		sources: authored.sources,
 		...(authored.movedNoLand !== undefined && { movedNoLand: authored.movedNoLand }),
+		...(authored.landNotDrawn !== undefined && { landNotDrawn: authored.landNotDrawn }),
 		...(boxes.length > 0 && {
 			bbox: [
 				Math.min(...boxes.map((box) => box[0])),

@@ -19,6 +19,7 @@ type ShapeOf = (labels: Set<number>) => MultiPolygon;
  * with the land of a holding after. Where one instrument moved several named pieces between the same two holdings,
  * Turf parts them by the pieces' own land.
  *
+ * @param known transfers already worked out: the same pieces on the same day are the same land
  * @param doubtKm2 how far the area of some parcels may be off, by what was known of their rim on a day
  * @param onStep called with a line of progress
  */
@@ -28,17 +29,17 @@ export function overlayTransfers(
 	succession: (instrument: string) => boolean,
 	shapeOf: ShapeOf,
 	doubtKm2: (labels: Set<number>, day: Day) => number,
+	known: readonly Transfer[] = [],
 	onStep: (text: string) => void = () => {},
 ): Transfer[] {
+	const measured = new Map(known.map((transfer) => [landKey(transfer.day, transfer.parcels), transfer]));
 	const days = snapshotDays(parcels);
 	const transfers: Transfer[] = [];
 	for (const day of days.slice(1)) {
 		const pieces = groupById(changesOn(day, parcels, polities, succession));
 		for (const [id, piece] of pieces) {
 			const { by, kind } = piece[0]!;
-			const moved = overlay(day, parcels, piece, shapeOf);
-			const areaKm2 = round(geodesicAreaKm2(moved));
-			const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
+			const ids = piece.map(({ parcel }) => parcel.id);
 			transfers.push({
 				id,
 				instrument: by,
@@ -46,18 +47,43 @@ export function overlayTransfers(
 				from: common(piece.map(({ from }) => from)),
 				to: common(piece.map(({ to }) => to)),
 				kind,
-				parcels: piece.map((change) => change.parcel.id),
-				areaKm2,
-				areaTurfKm2: round(turfArea(moved) / 1e6),
-				lowKm2: round(Math.max(0, areaKm2 - doubt)),
-				highKm2: round(areaKm2 + doubt),
-				bbox: boxOf(moved),
+				parcels: ids,
+				...(extentOf(measured.get(landKey(day, ids))) ?? measure(day, parcels, piece, shapeOf, doubtKm2)),
 			});
 		}
 		if (pieces.size > 0) onStep(`${day}: ${pieces.size} transfer(s)`);
 	}
 	return transfers;
 }
+
+type Extent = Pick<Transfer, 'areaKm2' | 'areaTurfKm2' | 'lowKm2' | 'highKm2' | 'bbox'>;
+
+function measure(
+	day: Day,
+	parcels: HeldParcel[],
+	piece: Change[],
+	shapeOf: ShapeOf,
+	doubtKm2: (labels: Set<number>, day: Day) => number,
+): Extent {
+	const moved = overlay(day, parcels, piece, shapeOf);
+	const areaKm2 = round(geodesicAreaKm2(moved));
+	const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
+	return {
+		areaKm2,
+		areaTurfKm2: round(turfArea(moved) / 1e6),
+		lowKm2: round(Math.max(0, areaKm2 - doubt)),
+		highKm2: round(areaKm2 + doubt),
+		bbox: boxOf(moved),
+	};
+}
+
+function extentOf(transfer: Transfer | undefined): Extent | undefined {
+	if (!transfer) return undefined;
+	const { areaKm2, areaTurfKm2, lowKm2, highKm2, bbox } = transfer;
+	return { areaKm2, areaTurfKm2, lowKm2, highKm2, bbox };
+}
+
+const landKey = (day: Day, parcels: string[]) => `${day} ${[...parcels].sort().join(' ')}`;
 
 /** Days on which any tenure begins, in order. */
 export function snapshotDays(parcels: { tenures: Tenure[] }[]): Day[] {
@@ -102,13 +128,25 @@ function defaultName(from: Holding, to: Holding): string {
 	return to.status === 'sovereign' ? parties : `${parties}-${to.status}`;
 }
 
+/**
+ * Changes that make one transfer. A name that an author gave to several pieces holds where they passed between
+ * the same sovereigns in the same way; in a reading where they did not, each kind of passing is a transfer of its
+ * own, `<name>-from-<sovereign>-<status>`.
+ */
 function groupById(changes: Change[]): Map<string, Change[]> {
 	const groups = new Map<string, Change[]>();
-	for (const change of changes) {
-		const group = groups.get(change.id);
-		if (group) group.push(change);
-		else groups.set(change.id, [change]);
+	for (const [id, pieces] of groupBy(changes, ({ id }) => id)) {
+		const way = ({ from, to }: Change) => `${from.polity}-${from.status} ${to.polity} ${to.status}`;
+		const byWay = groupBy(pieces, way);
+		for (const [way, group] of byWay)
+			groups.set(byWay.size === 1 ? id : `${id}-from-${way.split(' ')[0]}`, group);
 	}
+	return groups;
+}
+
+function groupBy<One>(list: One[], keyOf: (one: One) => string): Map<string, One[]> {
+	const groups = new Map<string, One[]>();
+	for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
 	return groups;
 }
 

@@ -152,7 +152,10 @@ export const instrumentSchema = v.strictObject({
 	readings: v.array(v.strictObject({ topic: text, chinese: text, russian: text, sources: sourceIds })),
 	notes: v.array(v.strictObject({ text, sources: sourceIds })),
 	sources: sourceIds,
+	/** The sentence that says it moved no land. */
 	movedNoLand: v.optional(text),
+	/** Where it moved land, or held it in a way, that cannot be drawn: what, and why not. */
+	landNotDrawn: v.optional(text),
 });
 
 export const placeSchema = v.strictObject({
@@ -301,6 +304,10 @@ export const contextSchema = v.strictObject({
 	path: v.pipe(v.array(pathStep), v.minLength(1, 'a path has at least one step')),
 });
 
+/** One text of the record in the other languages. */
+export const translationSchema = v.strictObject({ en: text, 'zh-Hans': text, ru: text });
+
+export type Translation = v.InferOutput<typeof translationSchema>;
 export type Water = v.InferOutput<typeof water>;
 export type AuthoredContextLine = v.InferOutput<typeof contextSchema>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;

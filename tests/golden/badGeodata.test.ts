@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../scripts/compile/compileFolder.ts';
+import type { Catalogue } from '../../src/lib/atlas/model.ts';
 import { RecordProblem } from '../../scripts/record/problem.ts';
+import { mapCatalogueTexts, mapHistoryTexts } from '../../scripts/translate/mapTexts.ts';
 
 const atlas = fileURLToPath(new URL('./atlas', import.meta.url));
 const compileScript = fileURLToPath(new URL('../../scripts/compile/index.ts', import.meta.url));
@@ -23,6 +25,25 @@ function spoil(file: string, from: string, to: string): void {
 	const text = readFileSync(path, 'utf8');
 	expect(text).toContain(from);
 	writeFileSync(path, text.replace(from, to));
+}
+
+/** Gives the copied atlas a file of translations. */
+function translate(text: string, name = 'texts.yaml'): void {
+	mkdirSync(join(folder, 'translations'), { recursive: true });
+	writeFileSync(join(folder, 'translations', name), text || '[]\n');
+}
+
+/** Gives it one for each of its texts. */
+function translateAll(): void {
+	const { catalogue, history } = compileFolder(folder);
+	const texts = new Set<string>();
+	const note = (text: string) => {
+		if (/\p{L}/u.test(text)) texts.add(text);
+		return text;
+	};
+	mapCatalogueTexts(catalogue, note);
+	mapHistoryTexts(history, note);
+	translate(JSON.stringify([...texts].map((en) => ({ en, 'zh-Hans': `中 ${en}`, ru: `Ру ${en}` }))));
 }
 
 function problem(): RecordProblem {
@@ -217,6 +238,53 @@ const cases: [
 		/unknown transfer 'moon'/,
 		/second-1860\/south-east/,
 	],
+	[
+		'an instrument that does not say whether it moved land',
+		() =>
+			spoil('instruments/first-1689.yaml', 'movedNoLand: It drew a line where each side already was.\n', ''),
+		/first-1689\.yaml/,
+		/first-1689/,
+		/does not say whether it moved land/,
+		/movedNoLand or landNotDrawn/,
+	],
+	[
+		'an instrument that says it moved none, though it did',
+		() => spoil('instruments/second-1860.yaml', '\nclaims:', '\nmovedNoLand: It moved none.\nclaims:'),
+		/second-1860\.yaml/,
+		/movedNoLand/,
+		/parcels\.yaml gives it transfers/,
+		/keep one/,
+	],
+	[
+		'an English text without a translation',
+		() => translate(''),
+		/translations/,
+		/“/,
+		/has no translation/,
+		/add an entry with en, zh-Hans and ru/,
+	],
+	[
+		'a translation without its English',
+		() => {
+			translateAll();
+			translate('- { en: Nobody says this, zh-Hans: 无, ru: Нет }\n', 'more.yaml');
+		},
+		/more\.yaml/,
+		/Nobody says this/,
+		/no longer has this English text/,
+		/delete the entry/,
+	],
+	[
+		'an English text translated twice',
+		() => {
+			translate('- { en: Twice, zh-Hans: 二, ru: Дважды }\n', 'a.yaml');
+			translate('- { en: Twice, zh-Hans: 两, ru: Два }\n', 'b.yaml');
+		},
+		/b\.yaml/,
+		/Twice/,
+		/translated in .*a\.yaml already/,
+		/keep one/,
+	],
 ];
 
 const ISLET =
@@ -231,6 +299,15 @@ describe('broken geodata stops the compile with file, place, reason and mend', (
 		expect(found.where).toMatch(where);
 		expect(found.reason).toMatch(reason);
 		expect(found.mend).toMatch(mend);
+	});
+
+	it('puts every text of a translated record into each language', () => {
+		translateAll();
+		const { data } = compileFolder(folder);
+		const { instruments, parcels } = JSON.parse(data.get('catalogue.ru.json')!) as Catalogue;
+		expect(instruments.every(({ summary }) => summary.startsWith('Ру '))).toBe(true);
+		expect(parcels.every(({ name }) => name.startsWith('Ру '))).toBe(true);
+		expect(data.has('history.zh-Hans.json')).toBe(true);
 	});
 
 	it('writes nothing half-done: the former data stay whole', () => {

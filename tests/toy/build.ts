@@ -176,6 +176,7 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 		parcels,
 		transfers,
 		snapshotDays: [...days].sort(),
+		readings: { chinese: noDifference(days), russian: noDifference(days) },
 		places: (
 			[
 				['blagoveshchensk', 127.53, 50.27, 1, 'Blagoveshchensk'],
@@ -195,6 +196,13 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 	};
 	return { catalogue, topo };
 }
+
+/** A reading that has everything as the neutral one. */
+const noDifference = (days: Set<string>) => ({
+	snapshotDays: [...days].sort(),
+	without: [],
+	transfers: [],
+});
 
 function transfersOf(parcels: Parcel[]): Transfer[] {
 	const groups = new Map<string, Transfer>();

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ALL_EVENT_KINDS } from './event';
 import { decodeLink, DEFAULT_YEAR, encodeLink, LANGS, type LinkContext, type LinkState } from './link';
+import { ROUTE_KINDS } from './route';
 import { normalView, VIEW_LIMITS } from './view';
 
 const context: LinkContext = {
 	range: { first: 1640, last: 2026 },
+	parcels: [{ id: 'amur-left-bank' }, { id: 'tuva' }],
+	places: [{ id: 'albazin' }],
+	events: [{ id: 'albazin-siege-1685' }],
 	instruments: [
 		{ id: 'nerchinsk-1689', year: 1689 },
 		{ id: 'aigun-1858', year: 1858 },
@@ -19,9 +24,12 @@ describe('a link', () => {
 			state: {
 				year: 1858,
 				treaty: 'aigun-1858',
+				picked: null,
 				map: { zoom: 4.2, lat: 52.1, lon: 128.3 },
 				from: null,
 				reading: 'neutral',
+				events: ALL_EVENT_KINDS,
+				routes: ROUTE_KINDS,
 				lang: 'en',
 			},
 			notices: [],
@@ -60,6 +68,47 @@ describe('a link', () => {
 			notices: [],
 		});
 		expect(encodeLink(decode(search).state, context)).toBe(search);
+	});
+});
+
+describe('what is picked and shown', () => {
+	test.each(['land=tuva', 'place=albazin', 'event=albazin-siege-1685'])('%s is read and written', (query) => {
+		const { state, notices } = decode(`?${query}`);
+		const [kind, id] = query.split('=');
+		expect(state.picked).toEqual({ kind, id });
+		expect(notices).toEqual([]);
+		expect(encodeLink(state, context)).toBe(`?${query}`);
+	});
+
+	test('one thing at most is picked', () => {
+		const { state } = decode('?event=albazin-siege-1685&land=tuva');
+		expect(state.picked).toEqual({ kind: 'land', id: 'tuva' });
+		expect(keys('?event=albazin-siege-1685&land=tuva')).toEqual(['onePick']);
+	});
+
+	test.each([
+		['land=atlantis', 'unknownLand'],
+		['place=atlantis', 'unknownPlace'],
+		['event=atlantis', 'unknownEvent'],
+		['land=', 'unknownLand'],
+	])('%s is ignored', (query, key) => {
+		expect(decode(`?${query}`).state.picked).toBeNull();
+		expect(keys(`?${query}`)).toEqual([key]);
+	});
+
+	test('before the history is there an event is taken on trust', () => {
+		const { state } = decodeLink('?event=anything', { ...context, events: undefined });
+		expect(state.picked).toEqual({ kind: 'event', id: 'anything' });
+	});
+
+	test('kinds of events and routes can be left out, or all of them', () => {
+		expect(decode('?events=war,diplomacy').state.events).toEqual(['diplomacy', 'war']);
+		expect(encodeLink(decode('?events=war,diplomacy&routes=none').state, context)).toBe(
+			'?events=diplomacy,war&routes=none',
+		);
+		expect(decode('?events=war,balls').state.events).toEqual(['war']);
+		expect(keys('?events=war,balls')).toEqual(['unknownKind']);
+		expect(decode('?events=balls').state.events).toEqual(ALL_EVENT_KINDS);
 	});
 });
 
@@ -147,7 +196,15 @@ const states: fc.Arbitrary<LinkState> = fc.record({
 			.map(normalView),
 	),
 	from: fc.option(year),
+	picked: fc.constantFrom(
+		null,
+		{ kind: 'land' as const, id: 'tuva' },
+		{ kind: 'place' as const, id: 'albazin' },
+		{ kind: 'event' as const, id: 'albazin-siege-1685' },
+	),
 	reading: fc.constantFrom('neutral', 'chinese', 'russian'),
+	events: fc.subarray(ALL_EVENT_KINDS),
+	routes: fc.subarray([...ROUTE_KINDS]),
 	lang: fc.constantFrom(...LANGS),
 });
 
@@ -164,7 +221,12 @@ describe('laws', () => {
 	test('nothing throws, and whatever is read is valid and canonical', () => {
 		const piece = fc.oneof(
 			fc.string({ unit: 'binary' }),
-			fc.tuple(fc.constantFrom('year', 'treaty', 'map', 'from', 'lang'), fc.string()).map((p) => p.join('=')),
+			fc
+				.tuple(
+					fc.constantFrom('year', 'treaty', 'land', 'event', 'events', 'routes', 'map', 'from', 'lang'),
+					fc.string(),
+				)
+				.map((p) => p.join('=')),
 			fc.stringMatching(/^(year|map)=[%0-9./-]{0,12}$/),
 		);
 		fc.assert(

@@ -1,26 +1,39 @@
+import { ALL_EVENT_KINDS, type EventKind } from './event';
 import type { Instrument, Reading } from './model';
 import { notice, type Notice } from './notice';
 import { readQuery, type Parameter } from './query';
+import { ROUTE_KINDS, type RouteKind } from './route';
 import type { YearRange } from './timeline';
 import { clampYear, homeYear } from './timeline';
 import { formatView, normalView, parseView, type View } from './view';
 
-/** What an address says. `from`, `reading` and `lang` are reserved: read, kept and written, not yet shown. */
+/** Something on the map that the reader picked, by its id. */
+export interface Pick {
+	kind: 'land' | 'place' | 'event';
+	id: string;
+}
+
+/** What an address says. `from` and `lang` are reserved: read, kept and written, not yet shown. */
 export interface LinkState {
 	year: number;
 	/** Id of the chosen instrument. */
 	treaty: string | null;
+	picked: Pick | null;
 	/** `null`: the page frames the map itself. */
 	map: View | null;
 	/** The other year of a comparison. */
 	from: number | null;
 	reading: Reading;
+	/** Kinds of events on the map, in `ALL_EVENT_KINDS`' order. */
+	events: EventKind[];
+	/** Kinds of routes on the map, in `ROUTE_KINDS`' order. */
+	routes: RouteKind[];
 	lang: Lang;
 }
 
 export const LANGS = ['en', 'zh-Hans', 'ru'] as const;
 export type Lang = (typeof LANGS)[number];
-const READINGS: readonly Reading[] = ['neutral', 'chinese', 'russian'];
+export const READINGS: readonly Reading[] = ['neutral', 'chinese', 'russian'];
 
 /**
  * The year of an address without one: the first frontier. A constant, since a link that leaves it out must
@@ -30,7 +43,11 @@ export const DEFAULT_YEAR = 1689;
 
 /** What decoding needs to know. */
 export interface LinkContext {
-	instruments: readonly Pick<Instrument, 'id' | 'year'>[];
+	instruments: readonly { id: Instrument['id']; year: Instrument['year'] }[];
+	parcels: readonly { id: string }[];
+	places: readonly { id: string }[];
+	/** Absent until the history is there: an event's id is then taken on trust. */
+	events?: readonly { id: string }[];
 	range: YearRange;
 }
 
@@ -47,16 +64,37 @@ export type Migration = (parameters: Parameter[]) => Parameter[];
 export const MIGRATIONS: readonly Migration[] = [];
 
 /** The parameters of the address, in canonical order. */
-const FIELDS = ['year', 'treaty', 'map', 'from', 'reading', 'lang'] as const;
+const FIELDS = [
+	'year',
+	'treaty',
+	'land',
+	'place',
+	'event',
+	'map',
+	'from',
+	'reading',
+	'events',
+	'routes',
+	'lang',
+] as const;
 type Field = (typeof FIELDS)[number];
 
 /** Parameters that other sites hang on links; passed over without a word. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
 
 /** The address's state when it says nothing. */
-export function defaultLink({ range }: Pick<LinkContext, 'range'>): LinkState {
-	const year = clampYear(DEFAULT_YEAR, range);
-	return { year, treaty: null, map: null, from: null, reading: 'neutral', lang: 'en' };
+export function defaultLink({ range }: { range: YearRange }): LinkState {
+	return {
+		year: clampYear(DEFAULT_YEAR, range),
+		treaty: null,
+		picked: null,
+		map: null,
+		from: null,
+		reading: 'neutral',
+		events: [...ALL_EVENT_KINDS],
+		routes: [...ROUTE_KINDS],
+		lang: 'en',
+	};
 }
 
 /**
@@ -86,6 +124,8 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 		state.year = homeYear(instrument, context.range);
 	} else if (treaty !== undefined) notices.push(notice('unknownTreaty', { given: treaty }));
 
+	state.picked = readPick(given, context, notices);
+
 	const year = given.get('year');
 	if (year !== undefined) state.year = readYear(year, state.year, context.range, notices);
 	const from = given.get('from');
@@ -93,6 +133,8 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	const map = given.get('map');
 	if (map !== undefined) state.map = readView(map, notices);
 	state.reading = pick('reading', READINGS, given, state.reading, notices);
+	state.events = readKinds('events', ALL_EVENT_KINDS, given, notices);
+	state.routes = readKinds('routes', ROUTE_KINDS, given, notices);
 	state.lang = pick('lang', LANGS, given, state.lang, notices);
 	return { state, notices };
 }
@@ -101,17 +143,60 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
  * Writes a state as a query with its `?`, in canonical order, without what is default; `''` when all is.
  * Law: `decodeLink(encodeLink(s)).state` equals `s` for every valid `s`.
  */
-export function encodeLink(state: LinkState, context: Pick<LinkContext, 'range'>): string {
+export function encodeLink(state: LinkState, context: { range: YearRange }): string {
 	const plain = defaultLink(context);
 	const parts: string[] = [];
 	// A treaty would bring its own year, so beside one the year is always written.
 	if (state.year !== plain.year || state.treaty !== null) parts.push(`year=${state.year}`);
 	if (state.treaty !== null) parts.push(`treaty=${encodeURIComponent(state.treaty)}`);
+	if (state.picked !== null) parts.push(`${state.picked.kind}=${encodeURIComponent(state.picked.id)}`);
 	if (state.map !== null) parts.push(`map=${formatView(state.map)}`);
 	if (state.from !== null) parts.push(`from=${state.from}`);
 	if (state.reading !== plain.reading) parts.push(`reading=${state.reading}`);
+	if (state.events.length !== plain.events.length) parts.push(`events=${listOf(state.events)}`);
+	if (state.routes.length !== plain.routes.length) parts.push(`routes=${listOf(state.routes)}`);
 	if (state.lang !== plain.lang) parts.push(`lang=${state.lang}`);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+const PICKS = ['land', 'place', 'event'] as const;
+
+/** One thing at most can be picked: the first that is known. */
+function readPick(given: ReadonlyMap<Field, string>, context: LinkContext, notices: Notice[]): Pick | null {
+	const known = { land: context.parcels, place: context.places, event: context.events };
+	const unknown = { land: 'unknownLand', place: 'unknownPlace', event: 'unknownEvent' } as const;
+	let picked: Pick | null = null;
+	for (const kind of PICKS) {
+		const id = given.get(kind);
+		if (id === undefined) continue;
+		if (id === '' || known[kind]?.every((item) => item.id !== id)) {
+			notices.push(notice(unknown[kind], { given: id }));
+		} else if (picked) notices.push(notice('onePick', { used: picked.id }));
+		else picked = { kind, id };
+	}
+	return picked;
+}
+
+/** How a link says that none of a list is shown. */
+const NONE = 'none';
+
+const listOf = (words: readonly string[]): string => (words.length > 0 ? words.join(',') : NONE);
+
+/** Reads a list of words, in any order; all of them where it is left out. */
+function readKinds<Word extends string>(
+	field: 'events' | 'routes',
+	words: readonly Word[],
+	given: ReadonlyMap<Field, string>,
+	notices: Notice[],
+): Word[] {
+	const text = given.get(field);
+	if (text === undefined) return [...words];
+	if (text === NONE) return [];
+	const asked = text.split(',');
+	for (const word of asked)
+		if (!words.some((known) => known === word)) notices.push(notice('unknownKind', { field, given: word }));
+	const found = words.filter((word) => asked.includes(word));
+	return found.length > 0 ? found : [...words];
 }
 
 function readYear<Else>(text: string, otherwise: Else, range: YearRange, notices: Notice[]): number | Else {

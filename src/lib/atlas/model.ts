@@ -169,6 +169,8 @@ export interface Instrument {
 	sources: string[];
 	/** Set when the instrument moved no land: the sentence that says so. */
 	movedNoLand?: string;
+	/** Set when what it moved or held cannot be drawn: the sentence that says what and why. */
+	landNotDrawn?: string;
 	/** `[west, south, east, north]` of what it drew or moved. */
 	bbox?: [number, number, number, number];
 }
@@ -239,10 +241,31 @@ export interface Place {
 	at: Position;
 	/** Smallest = most important (1–4). */
 	rank: number;
+	/** Id of the parcel it lies in; absent off the land. */
+	parcel?: string;
 	/** Names by period, in date order. */
 	names: { from: Day; to: Day; names: Names }[];
 	sources: string[];
 }
+
+/** What kind of thing an event was. `event.ts` sorts them for the page. */
+export type EventType =
+	| 'embassy'
+	| 'siege'
+	| 'fort'
+	| 'town'
+	| 'exploration'
+	| 'railway'
+	| 'war'
+	| 'clash'
+	| 'massacre'
+	| 'treaty'
+	| 'demarcation'
+	| 'occupation'
+	| 'handover'
+	| 'state'
+	| 'trade'
+	| 'visit';
 
 /** What happened at one place, shown while the slider stands at its years. */
 export interface HistoricalEvent {
@@ -250,7 +273,7 @@ export interface HistoricalEvent {
 	/** Days it lasted, or the range in which its imprecise date lies: `[from, to)`. */
 	from: Day;
 	to: Day;
-	kind: string;
+	kind: EventType;
 	at: Position;
 	/** How far the place may be off, km. */
 	km: number;
@@ -305,7 +328,19 @@ export interface Catalogue {
 	transfers: Transfer[];
 	/** Days on which any tenure begins, in order: snapshot i is `[days[i], days[i+1] ?? OPEN_END)`. */
 	snapshotDays: Day[];
+	/** How the other readings differ; `inReading` applies it. */
+	readings: Record<Exclude<Reading, 'neutral'>, ReadingDifference>;
 	places: Place[];
+}
+
+/** What a reading changes beside the tenures of its parcels. */
+export interface ReadingDifference {
+	/** Its own snapshot days, whole. */
+	snapshotDays: Day[];
+	/** Ids of neutral transfers that it does not have, or has otherwise. */
+	without: string[];
+	/** Transfers that it has instead or besides. */
+	transfers: Transfer[];
 }
 
 /** What `static/data/history.json` holds: read when a reader asks for it, so that the first load stays light. */

@@ -12,11 +12,16 @@ const SENTENCES = {
 	unknownParameter: 'The link’s “{given}” means nothing here and was ignored.',
 	repeated: 'The link gives “{field}” more than once; the first, “{used}”, was used.',
 	unknownTreaty: 'No treaty here is called “{given}”; it was ignored.',
+	unknownLand: 'No land here is called “{given}”; it was ignored.',
+	unknownPlace: 'No place here is called “{given}”; it was ignored.',
+	unknownEvent: 'No event here is called “{given}”; it was ignored.',
+	onePick: 'The link picks more than one thing; “{used}” was used.',
 	unreadableYear: '“{given}” is not a year; it was ignored.',
 	yearNotWhole: '“{given}” is not a whole year of the record; {used} is shown instead.',
 	yearOutOfRange: 'The year {given} is outside the record; {used} is shown instead.',
 	unreadableMap: '“{given}” is not a map position (zoom/latitude/longitude); it was ignored.',
 	mapOutOfRange: 'The map position {given} is outside the map; {used} is shown instead.',
+	unknownKind: '“{given}” is not among the “{field}” known here; it was ignored.',
 	unknownWord: '“{given}” is not a “{field}” known here; “{used}” was used.',
 } as const;
 

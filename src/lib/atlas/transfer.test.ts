@@ -14,7 +14,7 @@ const sideOf = sideLookup(polities);
 
 test('areas add up', () => {
 	expect(sumAreas(transfers.slice(1, 3)).areaKm2).toBe(900);
-	expect(sumAreas([])).toEqual({ areaKm2: 0, areaTurfKm2: 0 });
+	expect(sumAreas([])).toEqual({ areaKm2: 0, areaTurfKm2: 0, lowKm2: 0, highKm2: 0 });
 });
 
 test('instruments come in date order with their own transfers', () => {

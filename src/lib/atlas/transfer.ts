@@ -1,19 +1,20 @@
-import type { Side, Transfer } from './model';
+import type { Claim, Side, Transfer } from './model';
 import type { SideOf } from './polity';
 
 /** Sums of geodesic and of Turf's spherical areas, km². */
 export interface AreaSum {
 	areaKm2: number;
 	areaTurfKm2: number;
+	/** The interval that the doubt of the lines allows. */
+	lowKm2: number;
+	highKm2: number;
 }
 
 /** The total of some transfers. */
 export function sumAreas(transfers: readonly Transfer[]): AreaSum {
-	const sum = { areaKm2: 0, areaTurfKm2: 0 };
-	for (const { areaKm2, areaTurfKm2 } of transfers) {
-		sum.areaKm2 += areaKm2;
-		sum.areaTurfKm2 += areaTurfKm2;
-	}
+	const sum = { areaKm2: 0, areaTurfKm2: 0, lowKm2: 0, highKm2: 0 };
+	for (const transfer of transfers)
+		for (const key of Object.keys(sum) as (keyof AreaSum)[]) sum[key] += transfer[key];
 	return sum;
 }
 
@@ -31,6 +32,16 @@ export function groupByInstrument(transfers: readonly Transfer[]): Map<string, T
 		else groups.set(transfer.instrument, [transfer]);
 	}
 	return groups;
+}
+
+/**
+ * The transfers that a published figure can be held against; in a reading one of them may have come apart into
+ * several, which together are the same land.
+ */
+export function comparedWith(claim: Pick<Claim, 'transfers'>, transfers: readonly Transfer[]): Transfer[] {
+	return transfers.filter(({ id }) =>
+		claim.transfers.some((name) => id === name || id.startsWith(`${name}-from-`)),
+	);
 }
 
 /** The ids of the parcels that an instrument moved. */

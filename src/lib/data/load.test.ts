@@ -15,14 +15,14 @@ const whole = {
 };
 
 test('loads under the site’s base path', async () => {
-	const loaded = await loadAtlas('/frontier', server(whole));
+	const loaded = await loadAtlas('/frontier', 'en', server(whole));
 	expect(loaded.catalogue.version).toBe('sample');
 	expect(loaded.atlas.parcels).toHaveLength(3);
 });
 
 describe('a failure says what happened and what to do', () => {
 	const failure = async (answers: Record<string, () => Response>): Promise<LoadError> => {
-		const error: unknown = await loadAtlas('/frontier', server({ ...whole, ...answers })).catch(
+		const error: unknown = await loadAtlas('/frontier', 'en', server({ ...whole, ...answers })).catch(
 			(e: unknown) => e,
 		);
 		expect(error).toBeInstanceOf(LoadError);
@@ -70,7 +70,9 @@ test('can be tried again', async () => {
 		if (down) throw new TypeError('Failed to fetch');
 		return server(whole)(url);
 	};
-	await expect(loadAtlas('/frontier', flaky)).rejects.toThrow(LoadError);
+	await expect(loadAtlas('/frontier', 'en', flaky)).rejects.toThrow(LoadError);
 	down = false;
-	await expect(loadAtlas('/frontier', flaky)).resolves.toMatchObject({ catalogue: { version: 'sample' } });
+	await expect(loadAtlas('/frontier', 'en', flaky)).resolves.toMatchObject({
+		catalogue: { version: 'sample' },
+	});
 });

@@ -1,7 +1,8 @@
-import type { Catalogue } from '../atlas/model';
+import type { Lang } from '../atlas/link';
+import type { Catalogue, History } from '../atlas/model';
 import { decodeAtlas, type Atlas } from './decode';
 import { LoadError } from './loadError';
-import { faultOfCatalogue, faultOfTopology } from './shape';
+import { faultOfCatalogue, faultOfHistory, faultOfTopology } from './shape';
 import type { AtlasTopology } from './topology';
 
 /** The record, ready for the page. */
@@ -18,14 +19,46 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
  * fetches anew, so it can be called again after a failure.
  *
  * @param base the site's base path, without a slash at its end; `''` at the root of a domain
+ * @param lang the language of the record's texts
  * @throws LoadError with what to tell the reader
  */
-export async function loadAtlas(base: string, fetch: Fetch = globalThis.fetch): Promise<Loaded> {
+export async function loadAtlas(
+	base: string,
+	lang: Lang = 'en',
+	fetch: Fetch = globalThis.fetch,
+): Promise<Loaded> {
 	const [catalogue, topology] = await Promise.all([
-		loadJson<Catalogue>(base, 'data/catalogue.json', fetch, faultOfCatalogue),
+		loadCatalogue(base, lang, fetch),
 		loadJson<AtlasTopology>(base, 'data/atlas.topo.json', fetch, faultOfTopology),
 	]);
 	return { catalogue, topology, atlas: decodeAtlas(topology) };
+}
+
+/** Fetches the catalogue alone, for another language. @throws LoadError with what to tell the reader */
+export async function loadCatalogue(
+	base: string,
+	lang: Lang,
+	fetch: Fetch = globalThis.fetch,
+): Promise<Catalogue> {
+	return loadJson<Catalogue>(base, fileOf('catalogue', lang), fetch, faultOfCatalogue);
+}
+
+/**
+ * Fetches the events, routes and topics in dispute, in a language; not needed for the first picture.
+ *
+ * @throws LoadError with what to tell the reader
+ */
+export async function loadHistory(
+	base: string,
+	lang: Lang,
+	fetch: Fetch = globalThis.fetch,
+): Promise<History> {
+	return loadJson<History>(base, fileOf('history', lang), fetch, faultOfHistory);
+}
+
+/** The record's file in a language: English is its own, the others carry their tag. */
+function fileOf(name: 'catalogue' | 'history', lang: Lang): string {
+	return lang === 'en' ? `data/${name}.json` : `data/${name}.${lang}.json`;
 }
 
 async function loadJson<Shape>(

@@ -111,6 +111,10 @@ export const catalogue: Catalogue = {
 		},
 	],
 	snapshotDays: ['1640-01-01', '1858-05-28'],
+	readings: {
+		chinese: { snapshotDays: [], without: [], transfers: [] },
+		russian: { snapshotDays: [], without: [], transfers: [] },
+	},
 	places: [],
 };
 

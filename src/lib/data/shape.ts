@@ -30,6 +30,14 @@ export function faultOfTopology(value: unknown): string | undefined {
 	return undefined;
 }
 
+/** The same for the history. */
+export function faultOfHistory(value: unknown): string | undefined {
+	if (!isRecord(value)) return 'the history is not an object';
+	for (const list of ['events', 'routes', 'readings'])
+		if (!Array.isArray(value[list])) return `the history has no list of ${list}`;
+	return undefined;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

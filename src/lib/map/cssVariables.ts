@@ -1,3 +1,5 @@
+import { ALL_EVENT_KINDS } from '../atlas/event';
+import { glyphDataUri } from './glyphs';
 import { dark, light, type Palette } from './palette';
 import { PATTERN_IDS, patternSpec } from './patterns';
 import { patternDataUri } from './patternSvg';
@@ -25,12 +27,14 @@ function declarations(palette: Palette): string {
 		river: palette.river,
 		water: palette.water,
 		focus: palette.focus,
+		route: palette.route,
 	};
 	const hatches = PATTERN_IDS.map(
 		(id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`,
 	);
+	const glyphs = ALL_EVENT_KINDS.map((kind) => `--glyph-${kind}:url("${glyphDataUri(kind, palette)}");`);
 	const lines = Object.entries(colours).map(([name, value]) => `--${name}:${value};`);
-	return `color-scheme:${palette.scheme};${[...lines, ...hatches].join('')}`;
+	return `color-scheme:${palette.scheme};${[...lines, ...hatches, ...glyphs].join('')}`;
 }
 
 /** One stylesheet for both schemes; works in the prerendered page before any script runs. */

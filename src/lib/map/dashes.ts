@@ -1,3 +1,4 @@
+import type { Route } from '../atlas/model';
 import type { StrokeClass } from './stroke';
 
 /** Dashes in line widths, for both maps. Dots have round caps, which add a width to each dash. */
@@ -6,6 +7,13 @@ const DASHES: Record<StrokeClass, number[] | null> = {
 	dashed: [3.2, 2],
 	dashdot: [4, 1.8, 0.8, 1.8],
 	dotted: [0.01, 2.2],
+};
+
+/** The same for routes. */
+export const ROUTE_DASHES: Record<Route['kind'], number[] | null> = {
+	'caravan-road': [3, 1.6],
+	embassy: [1, 1.8],
+	railway: null,
 };
 
 /** The dash array of a drawing in line widths; `null` is unbroken. */

@@ -1,3 +1,4 @@
+import { glyphImages } from './glyphs';
 import { patternPixels, rgb, type Pixels } from './patternPixels';
 import { PATTERN_IDS, patternSpec } from './patterns';
 import type { Palette } from './palette';
@@ -19,6 +20,8 @@ export function mapImages(palette: Palette): MapImage[] {
 			pixels: patternPixels(patternSpec(id, palette), RATIO),
 			pixelRatio: RATIO,
 		})),
+		...glyphImages(palette, RATIO),
+		{ id: 'event-ring', pixels: ring(9, palette), pixelRatio: RATIO },
 		{ id: 'place-major', pixels: dot(3, palette), pixelRatio: RATIO },
 		{ id: 'place-minor', pixels: dot(2.1, palette), pixelRatio: RATIO },
 	];
@@ -37,6 +40,20 @@ function dot(radius: number, palette: Palette): Pixels {
 		const inside = cover(radius - distance);
 		const alpha = cover(radius + rim - distance);
 		data.set([...ink.map((value, c) => value * inside + paper[c]! * (1 - inside)), alpha * 255], i * 4);
+	}
+	return { width: side, height: side, data };
+}
+
+/** A circle in the accent, about the event that the reader picked. */
+function ring(radius: number, palette: Palette): Pixels {
+	const half = 1;
+	const side = Math.ceil((radius + half + 0.5) * 2 * RATIO);
+	const data = new Uint8ClampedArray(side * side * 4);
+	const accent = rgb(palette.accent);
+	for (let i = 0; i < side * side; i++) {
+		const x = ((i % side) + 0.5 - side / 2) / RATIO;
+		const y = (Math.floor(i / side) + 0.5 - side / 2) / RATIO;
+		data.set([...accent, cover(half - Math.abs(Math.hypot(x, y) - radius)) * 255], i * 4);
 	}
 	return { width: side, height: side, data };
 }

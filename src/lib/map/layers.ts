@@ -35,15 +35,22 @@ export const LAYER_ORDER = [
 	'segment-dashed',
 	'segment-dashdot',
 	'segment-solid',
+	'route-sleepers',
+	'route-caravan-road',
+	'route-embassy',
+	'route-railway',
 	'change-ring',
 	'boundary-hit',
 	'outside-frame',
 	'neatline',
 	'river-names',
 	'lake-names',
+	'route-names',
 	'frontier-names',
 	'polity-names',
 	'places',
+	'event-ring',
+	'events',
 ] as const;
 
 export type LayerId = (typeof LAYER_ORDER)[number];

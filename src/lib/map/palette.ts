@@ -44,6 +44,8 @@ export interface Palette {
 	accent: string;
 	/** The soft band of a vague line. */
 	band: string;
+	/** Roads, journeys and railways. */
+	route: string;
 	stipple: string;
 	reliefShadow: string;
 	reliefLight: string;
@@ -80,6 +82,7 @@ export const light: Palette = {
 	casing: '#fffaf0',
 	accent: '#c4351c',
 	band: '#7a3b2a',
+	route: '#5b3a63',
 	stipple: '#85785f',
 	reliefShadow: '#4d4335',
 	reliefLight: '#fffdf6',
@@ -116,6 +119,7 @@ export const dark: Palette = {
 	casing: '#0a0f18',
 	accent: '#ff7d5e',
 	band: '#f0c9a4',
+	route: '#cdb4dc',
 	stipple: '#8a93a3',
 	reliefShadow: '#03060c',
 	reliefLight: '#9aa3ae',

@@ -23,6 +23,21 @@ export function segmentAt(map: MapLibreMap, { x, y }: At): number | undefined {
 	return undefined;
 }
 
+/** The id of the event or place under the pointer, the one drawn on top. */
+export function pointAt(
+	map: MapLibreMap,
+	layer: 'events' | 'places',
+	{ x, y }: At,
+	reach: number,
+): string | undefined {
+	const box: [[number, number], [number, number]] = [
+		[x - reach, y - reach],
+		[x + reach, y + reach],
+	];
+	const [found] = map.queryRenderedFeatures(box, { layers: [layer] });
+	return found?.properties.id as string | undefined;
+}
+
 /** The index of the parcel under the pointer. */
 export function parcelAt(map: MapLibreMap, { x, y }: At): number | undefined {
 	const [land] = map.queryRenderedFeatures([x, y], { layers: ['parcel-fill'] });

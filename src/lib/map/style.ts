@@ -8,6 +8,7 @@ import { rankLakes, riverCourses } from './water';
 import type { Palette } from './palette';
 import type { BandFeature, SegmentFeature } from './segmentFeatures';
 import { groundLayers } from './style/ground';
+import { eventLayers, routeLayers } from './style/history';
 import { lineLayers } from './style/lines';
 import { nameLayers } from './style/names';
 import { parcelLayers } from './style/parcels';
@@ -29,7 +30,15 @@ export interface StyleInput {
  * Sources whose data follow the year, the view or the chosen treaty; they start empty and the map component
  * sets them. They are small, or change only when the reader chooses.
  */
-export const LIVE_SOURCES = ['changed', 'changed-spots', 'places', 'polity-names', 'frontier-names'] as const;
+export const LIVE_SOURCES = [
+	'changed',
+	'changed-spots',
+	'routes',
+	'places',
+	'polity-names',
+	'frontier-names',
+	'events',
+] as const;
 export type LiveSource = (typeof LIVE_SOURCES)[number];
 
 /**
@@ -49,7 +58,9 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
 			...groundLayers(palette, relief),
 			...parcelLayers(palette),
 			...lineLayers(palette),
+			...routeLayers(palette),
 			...nameLayers(palette),
+			...eventLayers(),
 		]),
 	};
 }

@@ -1,7 +1,27 @@
-import { lastDayOfYear } from '../atlas/day';
-import { decodeLink, encodeLink, type Decoded, type LinkContext, type LinkState } from '../atlas/link';
-import type { Catalogue, Day, Instrument, Parcel, Tenure } from '../atlas/model';
-import type { Notice } from '../atlas/notice';
+import { lastDayOfYear, yearOf } from '../atlas/day';
+import { ALL_EVENT_KINDS, eventsAt, type EventKind, type ShownEvent } from '../atlas/event';
+import {
+	decodeLink,
+	encodeLink,
+	type Decoded,
+	type Lang,
+	type LinkContext,
+	type LinkState,
+	type Pick,
+} from '../atlas/link';
+import type {
+	Catalogue,
+	Day,
+	HistoricalEvent,
+	History,
+	Instrument,
+	Parcel,
+	Place,
+	Position,
+	Reading,
+	Tenure,
+} from '../atlas/model';
+import { notice, type Notice } from '../atlas/notice';
 import {
 	advance,
 	advanceByChange,
@@ -13,6 +33,8 @@ import {
 	type Playback,
 	type Speed,
 } from '../atlas/playback';
+import { inReading } from '../atlas/reading';
+import { ROUTE_KINDS, routesAt, type RouteKind, type ShownRoute } from '../atlas/route';
 import { yearSentence } from '../atlas/sentence';
 import { holdingsAt, tenureAt } from '../atlas/snapshot';
 import {
@@ -34,7 +56,9 @@ import { browserTimers, UrlWriter, type Navigate, type Timers } from './urlWrite
 export type CameraWish =
 	| { kind: 'view'; view: View }
 	/** `[west, south, east, north]` to frame. */
-	| { kind: 'bounds'; bbox: [number, number, number, number] };
+	| { kind: 'bounds'; bbox: [number, number, number, number] }
+	/** Brings a point into sight at the zoom that the map has. */
+	| { kind: 'point'; at: Position };
 
 export interface ExplorerOptions {
 	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
@@ -61,14 +85,17 @@ const TICK_MS = 50;
  * // when it is done with: state.destroy()
  * ```
  *
- * Read (all reactive): `year`, `day`, `range`, `ticks`, `changes`, `holdings` (`Parcel.index` → tenure),
- * `treaty` (id) and `instrument`, `changed` (ids of the parcels the chosen treaty moved), `parcel`,
- * `tenure` (of the chosen parcel in the year), `view`, `camera`, `playing`, `speed`, `speeds`, `notices`,
- * `sentence` (`aria-valuetext`), `href` (canonical query), `hasNext`, `hasPrevious`.
+ * Read (all reactive): `catalogue` (in the chosen reading), `reading`, `lang`, `year`, `day`, `range`, `ticks`,
+ * `changes`, `holdings` (`Parcel.index` → tenure), `treaty` (id) and `instrument`, `changed` (ids of the parcels
+ * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `tenure` (of the chosen
+ * parcel in the year), `events` and `routes` of the year, `eventKinds`, `routeKinds`, `view`, `camera`,
+ * `playing`, `speed`, `speeds`, `notices`, `sentence` (`aria-valuetext`), `href` (canonical query), `hasNext`,
+ * `hasPrevious`.
  *
  * Do: `setYear(y, { commit })`: without `commit` (dragging, arrow keys on the slider) the address is
  * replaced once the hand rests; with it (typed, clicked) a history entry is pushed. `next()`, `previous()`,
- * `selectTreaty(id | null)`, `selectParcel(id | null)`, `setView(view)` (from the map's `moveend`),
+ * `selectTreaty(id | null)`, `pick(kind, id)`, `letGo()`, `setReading(r)`, `setEventKinds(list)`,
+ * `setRouteKinds(list)`, `setLang(lang)`, `setRecord(record)`, `setHistory(history)`, `setView(view)` (from the map's `moveend`),
  * `play()`, `pause()`, `toggle()`, `setSpeed(s)`, `dismissNotices()`, `restore(search)`, `flush()`.
  *
  * The map follows `camera`, a wish of where to look: a new object after a link, back / forward, or the
@@ -76,37 +103,46 @@ const TICK_MS = 50;
  */
 export class ExplorerState {
 	readonly range: YearRange;
-	readonly ticks: Tick[];
-	/** Years at whose end something is new, in order. */
-	readonly changes: number[];
 	readonly speeds = SPEEDS;
 
 	#playback: Playback = $state.raw({ year: 0, playing: false, speed: DEFAULT_SPEED, carryMs: 0 });
 	#link: LinkState = $state.raw() as LinkState;
-	#parcel: string | null = $state(null);
+	#record: Catalogue = $state.raw() as Catalogue;
+	#history: History | null = $state.raw(null);
 	#notices: Notice[] = $state.raw([]);
 	#camera: CameraWish | null = $state.raw(null);
 
-	readonly #context: LinkContext;
+	#context: LinkContext;
 	readonly #reducedMotion: () => boolean;
 	readonly #timers: Timers;
 	readonly #writer: UrlWriter;
 	#ticking: unknown;
 
 	constructor(
-		readonly catalogue: Catalogue,
+		record: Catalogue,
 		search: string,
 		{ navigate = () => {}, reducedMotion = () => false, now, timers }: ExplorerOptions = {},
 	) {
 		this.range = yearRange(now);
-		this.ticks = ticks(catalogue.instruments, this.range);
-		this.changes = changeYears(catalogue, this.range);
-		this.#context = { instruments: catalogue.instruments, range: this.range };
+		this.#record = record;
+		const { instruments, parcels, places } = record;
+		this.#context = { instruments, parcels, places, range: this.range };
 		this.#reducedMotion = reducedMotion;
 		this.#timers = timers ?? browserTimers;
 		this.#adopt(decodeLink(search, this.#context));
 		this.#writer = new UrlWriter(navigate, this.href, this.#timers);
 	}
+
+	reading: Reading = $derived.by(() => this.#link.reading);
+	lang: Lang = $derived.by(() => this.#link.lang);
+	/** The record as the neutral reading has it. */
+	neutral: Catalogue = $derived.by(() => this.#record);
+	/** The record as the chosen reading has it. */
+	catalogue: Catalogue = $derived.by(() => inReading(this.#record, this.reading));
+	ticks: Tick[] = $derived.by(() => ticks(this.catalogue.instruments, this.range));
+	/** Years at whose end something is new, in order. */
+	changes: number[] = $derived.by(() => changeYears(this.catalogue, this.range));
+	history: History | null = $derived.by(() => this.#history);
 
 	year: number = $derived.by(() => this.#playback.year);
 	day: Day = $derived(lastDayOfYear(this.year));
@@ -127,10 +163,19 @@ export class ExplorerState {
 	changed: ReadonlySet<string> = $derived.by(() =>
 		parcelsMovedBy(this.treaty === null ? [] : this.catalogue.transfers, this.treaty ?? ''),
 	);
+	picked: Pick | null = $derived.by(() => this.#link.picked);
 	/** The chosen land. */
-	parcel: Parcel | null = $derived.by(
-		() => this.catalogue.parcels.find(({ id }) => id === this.#parcel) ?? null,
-	);
+	parcel: Parcel | null = $derived.by(() => this.#pickedOf('land', this.catalogue.parcels));
+	/** The chosen place. */
+	place: Place | null = $derived.by(() => this.#pickedOf('place', this.catalogue.places));
+	/** The chosen event, once the history is there. */
+	event: HistoricalEvent | null = $derived.by(() => this.#pickedOf('event', this.#history?.events ?? []));
+	eventKinds: EventKind[] = $derived.by(() => this.#link.events);
+	routeKinds: RouteKind[] = $derived.by(() => this.#link.routes);
+	/** Events on the map in the year; none until the history is there. */
+	events: ShownEvent[] = $derived.by(() => eventsAt(this.#history?.events ?? [], this.year, this.eventKinds));
+	/** Routes on the map in the year, as far as they went. */
+	routes: ShownRoute[] = $derived.by(() => routesAt(this.#history?.routes ?? [], this.year, this.routeKinds));
 	/** Who holds the chosen land in the year, and by which instrument. */
 	tenure: Tenure | null = $derived.by(() => (this.parcel && tenureAt(this.parcel, this.day)) ?? null);
 	/** The year in words, for `aria-valuetext`. */
@@ -165,7 +210,7 @@ export class ExplorerState {
 		this.#link = { ...this.#link, treaty: id };
 		if (instrument) {
 			this.#playback = { ...this.#playback, year: homeYear(instrument, this.range) };
-			this.#parcel = null;
+			this.#link = { ...this.#link, picked: null };
 			if (instrument.bbox) {
 				this.#camera = { kind: 'bounds', bbox: instrument.bbox };
 				// A treaty's address without a view means its frame; the map tells when it has got there.
@@ -175,9 +220,70 @@ export class ExplorerState {
 		this.#write(true);
 	}
 
-	/** Chooses land by its parcel's id. It is not part of the address. */
-	selectParcel(id: string | null): void {
-		this.#parcel = id;
+	/** Picks land, a place or an event. An event brings its year, unless the year shows it already. */
+	pick(kind: Pick['kind'], id: string): void {
+		this.#link = { ...this.#link, picked: { kind, id } };
+		const { event } = this;
+		if (event) {
+			this.pause();
+			if (!this.events.some((shown) => shown.event === event))
+				this.#playback = { ...this.#playback, year: clampYear(yearOf(event.from), this.range) };
+			this.#camera = { kind: 'point', at: event.at };
+		}
+		this.#write(true);
+	}
+
+	/** Lets go of what was picked. */
+	letGo(): void {
+		if (this.#link.picked === null) return;
+		this.#link = { ...this.#link, picked: null };
+		this.#write(true);
+	}
+
+	/** Shows the record as a historiography reads it. */
+	setReading(reading: Reading): void {
+		if (reading === this.reading) return;
+		this.#link = { ...this.#link, reading };
+		this.#write(true);
+	}
+
+	/** The kinds of events on the map. */
+	setEventKinds(kinds: readonly EventKind[]): void {
+		this.#link = { ...this.#link, events: ALL_EVENT_KINDS.filter((kind) => kinds.includes(kind)) };
+		this.#write(true);
+	}
+
+	/** The kinds of routes on the map. */
+	setRouteKinds(kinds: readonly RouteKind[]): void {
+		this.#link = { ...this.#link, routes: ROUTE_KINDS.filter((kind) => kinds.includes(kind)) };
+		this.#write(true);
+	}
+
+	/** Goes over to another language; the record in it follows with `setRecord`. */
+	setLang(lang: Lang): void {
+		if (lang === this.lang) return;
+		this.#link = { ...this.#link, lang };
+		this.#write(true);
+	}
+
+	/** The same record in another language. */
+	setRecord(record: Catalogue): void {
+		this.#record = record;
+	}
+
+	/** Takes the history in; an event of the link that is not in it is let go of with a notice. */
+	setHistory(history: History): void {
+		this.#history = history;
+		this.#context = { ...this.#context, events: history.events };
+		const { picked } = this;
+		if (picked?.kind !== 'event') return;
+		if (this.event) {
+			if (!this.#link.map) this.#camera = { kind: 'point', at: this.event.at };
+			return;
+		}
+		this.#link = { ...this.#link, picked: null };
+		this.#notices = [...this.#notices, notice('unknownEvent', { given: picked.id })];
+		this.#write(false);
 	}
 
 	/** The map came to rest there. */
@@ -234,6 +340,11 @@ export class ExplorerState {
 		const bbox = this.instrument?.bbox;
 		if (state.map) this.#camera = { kind: 'view', view: state.map };
 		else this.#camera = bbox ? { kind: 'bounds', bbox } : null;
+	}
+
+	#pickedOf<One extends { id: string }>(kind: Pick['kind'], list: readonly One[]): One | null {
+		const { picked } = this;
+		return picked?.kind === kind ? (list.find(({ id }) => id === picked.id) ?? null) : null;
 	}
 
 	#write(push: boolean): void {

@@ -128,11 +128,11 @@ describe('a treaty', () => {
 
 test('chosen land tells who held it that year and by which instrument', () => {
 	const { state } = open('?year=1700');
-	state.selectParcel('amur-left-bank');
+	state.pick('land', 'amur-left-bank');
 	expect(state.tenure).toMatchObject({ polity: 'qing', by: 'nerchinsk-1689' });
 	state.setYear(1900);
 	expect(state.tenure).toMatchObject({ polity: 'empire', by: 'aigun-1858' });
-	state.selectParcel(null);
+	state.letGo();
 	expect(state).toMatchObject({ parcel: null, tenure: null });
 });
 

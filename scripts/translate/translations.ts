@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { RecordProblem } from '../record/problem.ts';
+import { readYaml } from '../record/readYaml.ts';
+import { translationSchema, type Translation } from '../record/schema.ts';
+
+/** The languages that the record is put into; it is written in English. */
+export const RECORD_LANGUAGES = ['zh-Hans', 'ru'] as const;
+export type RecordLanguage = (typeof RECORD_LANGUAGES)[number];
+
+/**
+ * The translations of a record, by their English text, as translators' catalogues have it: the same English is
+ * translated once, and English that was changed has no translation until someone writes it.
+ */
+export class Translations {
+	readonly #texts = new Map<string, Translation & { file: string }>();
+	readonly #used = new Set<string>();
+
+	constructor(readonly folder: string) {
+		for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
+			const file = join(folder, name);
+			for (const text of readYaml(file, v.array(translationSchema))) {
+				const other = this.#texts.get(text.en);
+				if (other) {
+					throw new RecordProblem(
+						file,
+						quote(text.en),
+						`it is translated in ${other.file} already`,
+						'keep one of the two',
+					);
+				}
+				this.#texts.set(text.en, { ...text, file });
+			}
+		}
+	}
+
+	/** A text in a language. Texts without a letter are the same in all. @throws RecordProblem when it is missing */
+	say(english: string, lang: RecordLanguage): string {
+		if (!/\p{L}/u.test(english)) return english;
+		const text = this.#texts.get(english);
+		if (!text) {
+			throw new RecordProblem(
+				this.folder,
+				quote(english),
+				'this English text has no translation',
+				'add an entry with en, zh-Hans and ru to one of the files there; if the English was changed, change the old entry',
+			);
+		}
+		this.#used.add(english);
+		return text[lang];
+	}
+
+	/** @throws RecordProblem when a translation's English is not in the record any more */
+	checkAllUsed(): void {
+		for (const [english, { file }] of this.#texts) {
+			if (this.#used.has(english)) continue;
+			throw new RecordProblem(
+				file,
+				quote(english),
+				'the record no longer has this English text',
+				'delete the entry, or correct its `en`',
+			);
+		}
+	}
+}
+
+/** The translations beside a record; none where it has no such folder and so is in English alone. */
+export function readTranslations(geodata: string): Translations | undefined {
+	const folder = join(geodata, 'translations');
+	return existsSync(folder) ? new Translations(folder) : undefined;
+}
+
+const quote = (text: string) => `“${text.length > 70 ? `${text.slice(0, 68)}…` : text}”`;

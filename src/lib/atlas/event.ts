@@ -1,0 +1,49 @@
+import { yearOf } from './day';
+import type { HistoricalEvent } from './model';
+
+/** Kinds of events as the page sorts them, each with the finer kinds of the record that it takes in. */
+export const EVENT_KINDS = {
+	diplomacy: ['treaty', 'embassy', 'visit'],
+	war: ['war', 'clash', 'siege', 'occupation', 'massacre'],
+	boundary: ['demarcation', 'handover'],
+	settlement: ['fort', 'town', 'exploration'],
+	state: ['state'],
+	traffic: ['railway', 'trade'],
+} as const satisfies Record<string, readonly HistoricalEvent['kind'][]>;
+
+export type EventKind = keyof typeof EVENT_KINDS;
+export const ALL_EVENT_KINDS = Object.keys(EVENT_KINDS) as EventKind[];
+
+/** The page's kind of an event. */
+export function kindOf({ kind }: Pick<HistoricalEvent, 'kind'>): EventKind {
+	return ALL_EVENT_KINDS.find((group) => (EVENT_KINDS[group] as readonly string[]).includes(kind)) ?? 'state';
+}
+
+/** Years for which an event stays on the map after it ended, growing fainter. */
+export const MEMORY_YEARS = 10;
+
+/** An event as a year shows it. */
+export interface ShownEvent {
+	event: HistoricalEvent;
+	/** Years since it ended: 0 in its own years, up to `MEMORY_YEARS`. */
+	age: number;
+}
+
+/** The events that a year shows: those of the year and of the ten before it, in date order. */
+export function eventsAt(
+	events: readonly HistoricalEvent[],
+	year: number,
+	kinds: readonly EventKind[],
+): ShownEvent[] {
+	return events.flatMap((event) => {
+		if (yearOf(event.from) > year || !kinds.includes(kindOf(event))) return [];
+		const age = Math.max(0, year - lastYearOf(event));
+		return age > MEMORY_YEARS ? [] : [{ event, age }];
+	});
+}
+
+/** The year of an event's last day. Its `to` is the day after. */
+export function lastYearOf({ from, to }: Pick<HistoricalEvent, 'from' | 'to'>): number {
+	const year = yearOf(to);
+	return Math.max(yearOf(from), to.endsWith('-01-01') ? year - 1 : year);
+}

@@ -1,0 +1,22 @@
+import type { Catalogue, Reading } from './model';
+
+/**
+ * The catalogue as one historiography reads it: parcels with that reading's tenures, and the snapshots and
+ * transfers that follow. The neutral one is the catalogue itself.
+ */
+export function inReading(catalogue: Catalogue, reading: Reading): Catalogue {
+	if (reading === 'neutral') return catalogue;
+	const { snapshotDays, without, transfers } = catalogue.readings[reading];
+	const gone = new Set(without);
+	return {
+		...catalogue,
+		parcels: catalogue.parcels.map((parcel) => {
+			const tenures = parcel.readings?.[reading];
+			return tenures ? { ...parcel, tenures } : parcel;
+		}),
+		snapshotDays,
+		transfers: [...catalogue.transfers.filter(({ id }) => !gone.has(id)), ...transfers].sort((a, b) =>
+			a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+		),
+	};
+}
