@@ -10,7 +10,6 @@ import {
 	nextDay,
 	parseDay,
 	previousDay,
-	wordsOfDay,
 	yearOf,
 } from './day';
 
@@ -96,11 +95,6 @@ describe('writing', () => {
 				expect(parts && formatDay(parts)).toBe(day);
 			}),
 		);
-	});
-
-	test('in words', () => {
-		expect(wordsOfDay('1858-05-28')).toBe('28 May 1858');
-		expect(wordsOfDay('1689-09-07')).toBe('7 September 1689');
 	});
 
 	test('what is no day throws instead of passing on', () => {

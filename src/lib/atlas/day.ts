@@ -7,21 +7,6 @@ export interface DayParts {
 	day: number;
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
-
 /** Whether a year of the proleptic Gregorian calendar has a 29 February. */
 export function isLeapYear(year: number): boolean {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -88,12 +73,6 @@ export function previousDay(day: Day): Day {
 	if (parts.month === 1) return formatDay({ year: parts.year - 1, month: 12, day: 31 });
 	const month = parts.month - 1;
 	return formatDay({ year: parts.year, month, day: daysInMonth(parts.year, month) });
-}
-
-/** A day in English words, `28 May 1858`. @throws RangeError when it is no day. */
-export function wordsOfDay(day: Day): string {
-	const parts = partsOf(day);
-	return `${parts.day} ${MONTHS[parts.month - 1]} ${parts.year}`;
 }
 
 function partsOf(day: Day): DayParts {

@@ -139,6 +139,12 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	return { state, notices };
 }
 
+/** The language an address asks for, before anything else of it can be read. */
+export function langOf(search: string): Lang {
+	const asked = readQuery(search).parameters.find(({ name }) => name === 'lang')?.value;
+	return LANGS.find((lang) => lang === asked) ?? 'en';
+}
+
 /**
  * Writes a state as a query with its `?`, in canonical order, without what is default; `''` when all is.
  * Law: `decodeLink(encodeLink(s)).state` equals `s` for every valid `s`.

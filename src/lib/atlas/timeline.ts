@@ -1,4 +1,4 @@
-import { yearOf } from './day';
+import { lastDayOfYear, yearOf } from './day';
 import type { Catalogue, Instrument } from './model';
 
 /** Years of the slider, both ends inside. */
@@ -64,4 +64,17 @@ export function nextChange(changes: readonly number[], year: number): number | u
 /** The last change before a year. @returns `undefined` when there is none. */
 export function previousChange(changes: readonly number[], year: number): number | undefined {
 	return changes.findLast((change) => change < year);
+}
+
+/** The instrument that took effect last by the end of a year, those of the spine before others of its day. */
+export function latestAt(instruments: readonly Instrument[], year: number): Instrument | undefined {
+	const day = lastDayOfYear(year);
+	let latest: Instrument | undefined;
+	for (const item of instruments) {
+		if (item.effective > day) continue;
+		const later = !latest || item.effective > latest.effective;
+		const weightier = latest && item.effective === latest.effective && item.spine && !latest.spine;
+		if (later || weightier) latest = item;
+	}
+	return latest;
 }

@@ -71,13 +71,11 @@ async function loadJson<Shape>(
 	try {
 		response = await fetch(`${base}/${file}`);
 	} catch (cause) {
-		const advice = 'Check the connection, then try again.';
-		throw new LoadError('network', file, 'The historical record could not be fetched.', advice, { cause });
+		throw new LoadError('network', file, 'The historical record could not be fetched.', { cause });
 	}
 	if (!response.ok) {
-		const advice = 'The server may be busy: try again in a moment.';
 		const message = `The server answered ${response.status} for the historical record.`;
-		throw new LoadError('status', file, message, advice);
+		throw new LoadError('status', file, message);
 	}
 	let value: unknown;
 	let fault: string | undefined;
@@ -90,9 +88,8 @@ async function loadJson<Shape>(
 		fault = 'it broke off or is not JSON';
 	}
 	if (fault !== undefined) {
-		const advice = 'Try again; if it stays so, the site is being updated or was not built whole.';
 		const message = `The historical record did not arrive whole: ${fault}.`;
-		throw new LoadError('format', file, message, advice, { cause });
+		throw new LoadError('format', file, message, { cause });
 	}
 	return value as Shape;
 }

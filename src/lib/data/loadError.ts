@@ -1,7 +1,7 @@
 /** Why the record could not be loaded. Trying again makes sense for every one of them. */
 export type LoadErrorKind = 'network' | 'status' | 'format';
 
-/** A download that failed, said so that the page can show it: what happened and what to do. */
+/** A download that failed: what kind of failure, so that the page can say it in the reader's language. */
 export class LoadError extends Error {
 	override readonly name = 'LoadError';
 
@@ -9,11 +9,18 @@ export class LoadError extends Error {
 		readonly kind: LoadErrorKind,
 		/** What failed, relative to the site. */
 		readonly file: string,
+		/** The particulars, for the console. */
 		message: string,
-		/** What the reader can do about it. */
-		readonly advice: string,
 		options?: ErrorOptions,
 	) {
 		super(message, options);
 	}
+}
+
+/** What the page says of a failure: its kind, or the words of an error that nobody foresaw. */
+export type Failure = LoadErrorKind | { unforeseen: string };
+
+/** Anything thrown while loading, as the page says it. */
+export function failureOf(error: unknown): Failure {
+	return error instanceof LoadError ? error.kind : { unforeseen: String(error) };
 }

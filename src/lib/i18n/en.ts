@@ -1,6 +1,6 @@
 /**
  * The page's words in English, by key. `{name}` stands for a value. Another language is a file of the same
- * keys (`zh-Hans.ts`, `ru.ts`), listed in `message.ts`; what it lacks is shown in English.
+ * keys (`zh-Hans.ts`, `ru.ts`), listed in `message.ts`.
  */
 export const en = {
 	'page.title': 'The Shifting Frontier',
@@ -16,7 +16,7 @@ export const en = {
 	'play.start': 'Play',
 	'play.stop': 'Pause',
 	'play.speed': 'Speed',
-	'play.perSecond': '{n} years/s',
+	'play.perSecond': { one: '{n} year/s', other: '{n} years/s' },
 
 	'treaties.heading': 'Treaties',
 	'treaty.close': 'Close {name}',
@@ -41,7 +41,6 @@ export const en = {
 	'treaty.movedFrom': 'From',
 	'treaty.movedTo': 'To',
 	'treaty.area': 'Area',
-	'treaty.interval': '{low}–{high}',
 	'treaty.interval.long': 'The range that the doubt of the lines around it allows.',
 	'treaty.total': 'Together',
 	'treaty.controlOnly': 'control only',
@@ -175,6 +174,17 @@ export const en = {
 
 	'history.failed': 'Events, roads and the accounts’ texts could not be loaded.',
 
+	'unit.km2': '{km2}\u00a0km²',
+	'unit.km': '{km}\u00a0km',
+
+	'sentence.gap': ' ',
+	'sentence.year': '{year}, end of year.',
+	'sentence.new': 'New: {names}.',
+	'sentence.newAndLand': 'New: {names}; {area} change hands.',
+	'sentence.land': '{area} change hands.',
+	'sentence.nothing': 'Nothing new.',
+	'sentence.last': 'Last: {name}, {year}.',
+
 	'intro.text':
 		'Choose a treaty, or move the year. Click land to see who held it; click a frontier to see the treaty that drew it.',
 
@@ -197,9 +207,31 @@ export const en = {
 	'share.done': 'Link copied',
 	'share.failed': 'The link could not be copied; here it is:',
 
+	'notice.brokenEscape': '“{given}” in the link has a broken %-escape and was ignored.',
+	'notice.unknownParameter': 'The link’s “{given}” means nothing here and was ignored.',
+	'notice.repeated': 'The link gives “{field}” more than once; the first, “{used}”, was used.',
+	'notice.unknownTreaty': 'No treaty here is called “{given}”; it was ignored.',
+	'notice.unknownLand': 'No land here is called “{given}”; it was ignored.',
+	'notice.unknownPlace': 'No place here is called “{given}”; it was ignored.',
+	'notice.unknownEvent': 'No event here is called “{given}”; it was ignored.',
+	'notice.onePick': 'The link picks more than one thing; “{used}” was used.',
+	'notice.unreadableYear': '“{given}” is not a year; it was ignored.',
+	'notice.yearNotWhole': '“{given}” is not a whole year of the record; {used} is shown instead.',
+	'notice.yearOutOfRange': 'The year {given} is outside the record; {used} is shown instead.',
+	'notice.unreadableMap': '“{given}” is not a map position (zoom/latitude/longitude); it was ignored.',
+	'notice.mapOutOfRange': 'The map position {given} is outside the map; {used} is shown instead.',
+	'notice.unknownKind': '“{given}” is not among the “{field}” known here; it was ignored.',
+	'notice.unknownWord': '“{given}” is not a “{field}” known here; “{used}” was used.',
+
 	'notices.heading': 'About this link',
 	'notices.close': 'Close',
 
+	'load.failed.network': 'The historical record could not be fetched.',
+	'load.failed.status': 'The server did not give out the historical record.',
+	'load.failed.format': 'The historical record did not arrive whole.',
+	'load.advice.network': 'Check the connection, then try again.',
+	'load.advice.status': 'The server may be busy: try again in a moment.',
+	'load.advice.format': 'Try again; if it stays so, the site is being updated or was not built whole.',
 	'load.busy': 'Loading the record …',
 	'load.retry': 'Try again',
 } as const;

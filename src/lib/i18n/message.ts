@@ -1,12 +1,23 @@
 import { en } from './en';
+import { ru } from './ru';
+import { zhHans } from './zh-Hans';
 
 export type MessageKey = keyof typeof en;
 export type Language = 'en' | 'zh-Hans' | 'ru';
 
+/** A text, or one for each plural category of its language (`Intl.PluralRules` of the value `n`). */
+export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** Every message in a language: what is missing does not compile. */
+export type Messages = Record<MessageKey, Text>;
+
 /** The names in braces of a text: `'{a} of {b}'` → `'a' | 'b'`. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-	? Name | Names<Rest>
-	: never;
+type NamesIn<Part> = Part extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type Names<Given> = Given extends string
+	? NamesIn<Given>
+	: Given extends { other: string }
+		? NamesIn<Given['other']> | 'n'
+		: never;
 
 type Values<Key extends MessageKey> = Record<Names<(typeof en)[Key]>, string | number>;
 
@@ -15,13 +26,29 @@ type Rest<Key extends MessageKey> = [Names<(typeof en)[Key]>] extends [never]
 	? [values?: undefined, language?: Language]
 	: [values: Values<Key>, language?: Language];
 
-const languages: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = { en };
+/** Makes the function that gives a message in words, from the languages there are. */
+export function messenger(languages: Record<Language, Partial<Messages>>) {
+	return <Key extends MessageKey>(key: Key, ...[values, language = 'en']: Rest<Key>): string => {
+		const found = languages[language][key];
+		const text = found === undefined ? en[key] : found;
+		const given: Record<string, string | number> = values ?? {};
+		const words = pluralOf(text, given.n, found === undefined ? 'en' : language).replace(
+			/\{(\w+)\}/g,
+			(whole, name: string) => String(given[name] ?? whole),
+		);
+		return found === undefined ? `${words} [en]` : words;
+	};
+}
 
-/** A message in words. Falls back to English where a language lacks it. */
-export function message<Key extends MessageKey>(key: Key, ...[values, language = 'en']: Rest<Key>): string {
-	const text: string = languages[language]?.[key] ?? en[key];
-	const given: Record<string, string | number> = values ?? {};
-	return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+/**
+ * A message in words. Where a language lacks it the English stands in, marked `[en]`, so that a hole is seen;
+ * the types and a test keep holes out.
+ */
+export const message = messenger({ en, 'zh-Hans': zhHans, ru });
+
+function pluralOf(text: Text, n: string | number | undefined, language: Language): string {
+	if (typeof text === 'string') return text;
+	return text[new Intl.PluralRules(language).select(Number(n))] ?? text.other;
 }
 
 /** `message` in one language: what a component calls for every word of its own. */
@@ -29,3 +56,5 @@ export function speaker(language: Language) {
 	return <Key extends MessageKey>(key: Key, ...[values]: Rest<Key>): string =>
 		message(key, ...([values, language] as unknown as Rest<Key>));
 }
+
+export type Speaker = ReturnType<typeof speaker>;

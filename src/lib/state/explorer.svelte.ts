@@ -35,7 +35,6 @@ import {
 } from '../atlas/playback';
 import { inReading } from '../atlas/reading';
 import { ROUTE_KINDS, routesAt, type RouteKind, type ShownRoute } from '../atlas/route';
-import { yearSentence } from '../atlas/sentence';
 import { holdingsAt, tenureAt } from '../atlas/snapshot';
 import {
 	changeYears,
@@ -89,7 +88,7 @@ const TICK_MS = 50;
  * `changes`, `holdings` (`Parcel.index` → tenure), `treaty` (id) and `instrument`, `changed` (ids of the parcels
  * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `tenure` (of the chosen
  * parcel in the year), `events` and `routes` of the year, `eventKinds`, `routeKinds`, `view`, `camera`,
- * `playing`, `speed`, `speeds`, `notices`, `sentence` (`aria-valuetext`), `href` (canonical query), `hasNext`,
+ * `playing`, `speed`, `speeds`, `notices`, `href` (canonical query), `hasNext`,
  * `hasPrevious`.
  *
  * Do: `setYear(y, { commit })`: without `commit` (dragging, arrow keys on the slider) the address is
@@ -178,8 +177,6 @@ export class ExplorerState {
 	routes: ShownRoute[] = $derived.by(() => routesAt(this.#history?.routes ?? [], this.year, this.routeKinds));
 	/** Who holds the chosen land in the year, and by which instrument. */
 	tenure: Tenure | null = $derived.by(() => (this.parcel && tenureAt(this.parcel, this.day)) ?? null);
-	/** The year in words, for `aria-valuetext`. */
-	sentence: string = $derived.by(() => yearSentence(this.catalogue, this.year));
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
 	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#context) || '.');
 	hasNext: boolean = $derived.by(() => nextChange(this.changes, this.year) !== undefined);

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { instrument, polities, transfer } from './sample';
-import { latestAt, yearSentence } from './sentence';
+import { instrument, polities, transfer } from '../atlas/sample';
+import { latestAt } from '../atlas/timeline';
+import { yearSentence as sentenceIn } from './sentence';
+
+const yearSentence = (record: typeof catalogue, year: number) =>
+	sentenceIn(record, year, 'en').replaceAll('\u00a0', ' ');
 
 const catalogue = {
 	polities,

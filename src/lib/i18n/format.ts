@@ -1,0 +1,35 @@
+import { roundKm2 } from '../atlas/area';
+import { parseDay } from '../atlas/day';
+import type { Day } from '../atlas/model';
+import { message, type Language } from './message';
+
+/** The locale whose numbers and dates a language uses; British English, so that a day comes before its month. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans', ru: 'ru' };
+
+/** A number as a language groups it. */
+export function inFigures(value: number, lang: Language): string {
+	return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 20 }).format(value);
+}
+
+/** An area in words, rounded to what the lines can carry: `604,000 km²`. The unit stays on the figure's line. */
+export function km2InWords(km2: number, lang: Language): string {
+	return message('unit.km2', { km2: inFigures(roundKm2(km2), lang) }, lang);
+}
+
+/** The interval that the doubt of the lines gives an area: `590,000–640,000`. */
+export function intervalInWords(area: { lowKm2: number; highKm2: number }, lang: Language): string {
+	const [low, high] = [area.lowKm2, area.highKm2].map((km2) => inFigures(roundKm2(km2), lang));
+	return `${low}–${high}`;
+}
+
+/** A day in words: `28 May 1858`. @throws RangeError when it is no day */
+export function dayInWords(day: Day, lang: Language): string {
+	if (!parseDay(day)) throw new RangeError(`not a day: "${day}"`);
+	const words = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' });
+	return words.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Names in a row: `A, B and C`. */
+export function listInWords(names: readonly string[], lang: Language): string {
+	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(names);
+}

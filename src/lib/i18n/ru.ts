@@ -1,0 +1,4 @@
+import type { Messages } from './message';
+
+/** The page's words in Russian. */
+export const ru: Partial<Messages> = {};
