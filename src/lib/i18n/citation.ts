@@ -1,0 +1,126 @@
+import type { Day } from '../atlas/model';
+import { dayInWords } from './format';
+import { message, type Language } from './message';
+
+/** A state of the map, as far as a citation names it. */
+export interface CitedState {
+	/** What the map shows, without the atlas's own name, e.g. `Treaty of Aigun, 1858`. */
+	title: string;
+	url: string;
+	/** The data's version: `Catalogue.version`. */
+	version: string;
+	accessed: Day;
+	/** Name of the data's licence. */
+	licence: string;
+	lang: Language;
+}
+
+/** One state in the three forms that readers and their programs take. */
+export interface Citations {
+	plain: string;
+	bibtex: string;
+	ris: string;
+}
+
+/** The atlas cites itself by this name in every language: a bibliography must not hold it as three works. */
+const ATLAS = 'The Shifting Frontier';
+
+/** The language of the page as BibLaTeX's `langid` has it. */
+const LANGID: Record<Language, string> = { en: 'english', 'zh-Hans': 'chinese', ru: 'russian' };
+
+/** Cites a state in all forms. */
+export function citationsOf(state: CitedState): Citations {
+	return { plain: citeInWords(state), bibtex: citeAsBibtex(state), ris: citeAsRis(state) };
+}
+
+/** A citation in one line of text. */
+export function citeInWords({ title, url, version, accessed, licence, lang }: CitedState): string {
+	const values = {
+		atlas: ATLAS,
+		title: oneLine(title),
+		version: oneLine(version),
+		licence: oneLine(licence),
+		url: verbatimUrl(url),
+		day: dayInWords(accessed, lang),
+	};
+	return message('cite.plain', values, lang);
+}
+
+/** A citation as a BibTeX entry; `url`, `urldate` and `langid` are BibLaTeX's, which plain styles pass over. */
+export function citeAsBibtex(state: CitedState): string {
+	const { url, accessed, lang } = state;
+	// A second pair of braces keeps capitals and a corporate name whole.
+	const fields: [name: string, value: string][] = [
+		['title', `{${bibtexText(`${oneLine(state.title)}. ${ATLAS}`)}}`],
+		['author', `{${bibtexText(ATLAS)}}`],
+		['year', accessed.slice(0, 4)],
+		['url', verbatimUrl(url)],
+		['urldate', accessed],
+		['note', bibtexText(noteOf(state))],
+		['langid', LANGID[lang]],
+	];
+	const width = Math.max(...fields.map(([name]) => name.length));
+	const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = {${value}},\n`);
+	return `@misc{${keyOf(state)},\n${lines.join('')}}\n`;
+}
+
+/** A citation as a RIS record, lines ended as its specification has them. */
+export function citeAsRis(state: CitedState): string {
+	const { title, url, version, accessed, lang } = state;
+	const [year = '', month = '', day = ''] = accessed.split('-');
+	const lines: [tag: string, value: string][] = [
+		['TY', 'DATA'],
+		['TI', `${title}. ${ATLAS}`],
+		['AU', ATLAS],
+		['PB', ATLAS],
+		['PY', year],
+		['Y2', `${year}/${month}/${day}`],
+		['UR', verbatimUrl(url)],
+		['ET', version],
+		['N1', noteOf(state)],
+		['LA', lang],
+		['ER', ''],
+	];
+	return lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
+}
+
+const noteOf = ({ version, licence, lang }: CitedState): string =>
+	message('cite.note', { version: oneLine(version), licence: oneLine(licence) }, lang);
+
+/** Two states cited in one bibliography need two keys: the address's numbers and words make them. */
+function keyOf({ url, version }: CitedState): string {
+	const query = url.split('?')[1] ?? '';
+	const words = query.split('&').map((part) => part.split('=')[1] ?? '');
+	return ['shifting-frontier', ...words, version].join('-').replace(/[^A-Za-z0-9]+/g, '-');
+}
+
+/**
+ * Text for a BibTeX field. BibTeX counts braces without regard to backslashes, so that `\{` would leave the
+ * entry unbalanced: braces become commands as well.
+ */
+export function bibtexText(text: string): string {
+	return oneLine(text).replace(/[\\{}$&#^_~%]/g, (character) => BIBTEX[character] ?? character);
+}
+
+const BIBTEX: Record<string, string> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
+	'^': '\\textasciicircum{}',
+	'~': '\\textasciitilde{}',
+	$: '\\$',
+	'&': '\\&',
+	'#': '\\#',
+	_: '\\_',
+	'%': '\\%',
+};
+
+/** Text on one line: a line break would begin a new field in RIS, and control characters mean nothing in either. */
+export function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+/** An address as both formats take it literally: what would end the field or the line is percent-encoded. */
+function verbatimUrl(url: string): string {
+	return url.replace(/[\s\p{Cc}\\{}"<>^`|]/gu, (character) => encodeURIComponent(character));
+}
