@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_EVENT_KINDS } from './event';
-import { decodeLink, DEFAULT_YEAR, encodeLink, LANGS, type LinkContext, type LinkState } from './link';
+import { decodeLink, DEFAULT_YEAR, encodeLink, LANGS, LOOKS, type LinkContext, type LinkState } from './link';
 import { ROUTE_KINDS } from './route';
 import { normalView, VIEW_LIMITS } from './view';
 
@@ -27,6 +27,7 @@ describe('a link', () => {
 				picked: null,
 				map: { zoom: 4.2, lat: 52.1, lon: 128.3 },
 				from: null,
+				look: 'change',
 				reading: 'neutral',
 				events: ALL_EVENT_KINDS,
 				routes: ROUTE_KINDS,
@@ -197,6 +198,7 @@ const states: fc.Arbitrary<LinkState> = fc.record({
 			.map(normalView),
 	),
 	from: fc.option(year),
+	look: fc.constantFrom(...LOOKS),
 	picked: fc.constantFrom(
 		null,
 		{ kind: 'land' as const, id: 'tuva' },

@@ -13,7 +13,11 @@ export interface Pick {
 	id: string;
 }
 
-/** What an address says. `from` and `lang` are reserved: read, kept and written, not yet shown. */
+/** How a comparison is looked at: changed land tinted, or the earlier year beside or over the later one. */
+export const LOOKS = ['change', 'swipe', 'fade'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** What an address says. */
 export interface LinkState {
 	year: number;
 	/** Id of the chosen instrument. */
@@ -23,6 +27,7 @@ export interface LinkState {
 	map: View | null;
 	/** The other year of a comparison. */
 	from: number | null;
+	look: Look;
 	reading: Reading;
 	/** Kinds of events on the map, in `ALL_EVENT_KINDS`' order. */
 	events: EventKind[];
@@ -72,6 +77,7 @@ const FIELDS = [
 	'event',
 	'map',
 	'from',
+	'look',
 	'reading',
 	'events',
 	'routes',
@@ -90,6 +96,7 @@ export function defaultLink({ range }: { range: YearRange }): LinkState {
 		picked: null,
 		map: null,
 		from: null,
+		look: 'change',
 		reading: 'neutral',
 		events: [...ALL_EVENT_KINDS],
 		routes: [...ROUTE_KINDS],
@@ -130,6 +137,7 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	if (year !== undefined) state.year = readYear(year, state.year, context.range, notices);
 	const from = given.get('from');
 	if (from !== undefined) state.from = readYear(from, null, context.range, notices);
+	state.look = pick('look', LOOKS, given, state.look, notices);
 	const map = given.get('map');
 	if (map !== undefined) state.map = readView(map, notices);
 	state.reading = pick('reading', READINGS, given, state.reading, notices);
@@ -158,6 +166,7 @@ export function encodeLink(state: LinkState, context: { range: YearRange }): str
 	if (state.picked !== null) parts.push(`${state.picked.kind}=${encodeURIComponent(state.picked.id)}`);
 	if (state.map !== null) parts.push(`map=${formatView(state.map)}`);
 	if (state.from !== null) parts.push(`from=${state.from}`);
+	if (state.look !== plain.look) parts.push(`look=${state.look}`);
 	if (state.reading !== plain.reading) parts.push(`reading=${state.reading}`);
 	if (state.events.length !== plain.events.length) parts.push(`events=${listOf(state.events)}`);
 	if (state.routes.length !== plain.routes.length) parts.push(`routes=${listOf(state.routes)}`);
@@ -230,7 +239,7 @@ function readView(text: string, notices: Notice[]): View | null {
 }
 
 function pick<Word extends string>(
-	field: 'reading' | 'lang',
+	field: 'reading' | 'lang' | 'look',
 	words: readonly Word[],
 	given: ReadonlyMap<Field, string>,
 	otherwise: Word,

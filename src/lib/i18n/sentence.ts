@@ -1,5 +1,7 @@
+import type { Comparison } from '../atlas/compare';
 import { yearOf } from '../atlas/day';
-import type { Catalogue } from '../atlas/model';
+import type { LedgerStep } from '../atlas/ledger';
+import type { Catalogue, Side } from '../atlas/model';
 import { sideLookup } from '../atlas/polity';
 import { latestAt } from '../atlas/timeline';
 import { changesSide, sumAreas } from '../atlas/transfer';
@@ -37,4 +39,34 @@ export function yearSentence(
 		if (last) parts.push(say('sentence.last', { name: last.names[lang], year: yearOf(last.effective) }));
 	}
 	return parts.join(gap);
+}
+
+/**
+ * A comparison in a sentence: `Between 1689 and 1881, 1,030,000 km² passed from China’s side to Russia’s side …`.
+ * Land that went and came back in between is not in it.
+ */
+export function comparisonSentence({ early, late, passed, land }: Comparison, lang: Language): string {
+	const say = speaker(lang);
+	const years = { from: early, to: late };
+	// What the two states had of each other comes before what either had of others.
+	const between = (way: string) => Number(!/^(china>russia|russia>china)$/.test(way));
+	const ways = [...passed].sort((a, b) => between(a[0]) - between(b[0]) || b[1] - a[1]);
+	if (ways.length === 0)
+		return land.length > 0 ? say('compare.controlOnly', years) : say('compare.nothing', years);
+	const parts = ways.map(([way, km2]) => {
+		const [from, to] = way.split('>') as [Side, Side];
+		return say('compare.way', {
+			area: km2InWords(km2, lang),
+			from: say(`compare.from.${from}`),
+			to: say(`compare.to.${to}`),
+		});
+	});
+	return say('compare.sentence', { ...years, ways: listInWords(parts, lang) });
+}
+
+/** The ledger's figures in words: what each side has gained or lost since the record's first year. */
+export function ledgerSentence(net: LedgerStep['net'], year: number, lang: Language): string {
+	const say = speaker(lang);
+	const signed = (km2: number) => `${km2 < 0 ? '−' : '+'}${km2InWords(Math.abs(km2), lang)}`;
+	return say('ledger.sentence', { year, china: signed(net.china), russia: signed(net.russia) });
 }

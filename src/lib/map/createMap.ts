@@ -13,6 +13,8 @@ export interface MapSetup {
 	insets: Insets;
 	label: string;
 	reducedMotion: boolean;
+	/** Whether the pointer and the keyboard move it. */
+	interactive: boolean;
 	/** Whether the component went away while the library was loading. */
 	cancelled: () => boolean;
 }
@@ -38,6 +40,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 		zoom,
 		minZoom: VIEW_LIMITS.zoom[0],
 		maxZoom: VIEW_LIMITS.zoom[1],
+		interactive: setup.interactive,
 		maxPitch: 0,
 		// A plate has north at the top.
 		dragRotate: false,
@@ -57,8 +60,10 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 		locale: { 'Map.Title': setup.label },
 		validateStyle: import.meta.env.DEV,
 	});
-	map.touchZoomRotate.disableRotation();
-	map.keyboard.disableRotation();
+	if (setup.interactive) {
+		map.touchZoomRotate.disableRotation();
+		map.keyboard.disableRotation();
+	}
 	map.setPadding(setup.insets);
 	map.jumpTo({ center: [lon, lat], zoom });
 	await new Promise<void>((resolve, reject) => {

@@ -103,7 +103,8 @@ const NOBODY = new Set(['none', 'joint']);
 export function nameBearer(scene: Scene) {
 	return (parcel: number): string | null => {
 		const holding = scene.holdings.get(parcel);
-		if (!holding || scene.changed.has(parcel) || holding.status === 'joint') return null;
+		if (!holding || holding.status === 'joint') return null;
+		if (scene.changed.has(parcel) && !scene.comparing) return null;
 		const { polity, controller, status } = holding;
 		const bearer = status === 'claimed' || status === 'undelimited' ? controller : polity;
 		return NOBODY.has(bearer) ? null : bearer;
@@ -116,4 +117,9 @@ export function segmentsShown(scene: Scene): Set<number> {
 	for (const { role, segment } of scene.boundaries.values())
 		if (segment >= 0 && role === 'frontier') shown.add(segment);
 	return shown;
+}
+
+/** Places up to this rank are named at a zoom; the live map has the same steps in its style. */
+export function shownRank(zoom: number): number {
+	return zoom < 3.6 ? 1 : zoom < 5 ? 2 : zoom < 6.4 ? 3 : 9;
 }

@@ -18,6 +18,8 @@ export interface Scene {
 	holdings: ReadonlyMap<number, Holding>;
 	/** Parcels under the accent. */
 	changed: ReadonlySet<number>;
+	/** Whether years are compared: land that did not change is then drawn faintly. */
+	comparing: boolean;
 	/** Boundaries that close the changed land in. */
 	outline: Set<number>;
 	/** The one parcel the reader clicked, 0 for none. */
@@ -30,6 +32,7 @@ export interface Moment {
 	year: number;
 	holdings: ReadonlyMap<number, Holding>;
 	changed?: ReadonlySet<number>;
+	comparing?: boolean;
 	chosen?: number;
 	segments?: ReadonlySet<number>;
 }
@@ -43,7 +46,14 @@ export function sceneMaker(
 ): SceneMaker {
 	const book = sideBook(catalogue.polities);
 	const { segments } = catalogue;
-	return ({ year, holdings, changed = new Set(), chosen = 0, segments: chosenSegments = new Set() }) => {
+	return ({
+		year,
+		holdings,
+		changed = new Set(),
+		comparing = false,
+		chosen = 0,
+		segments: chosenSegments = new Set(),
+	}) => {
 		const day = lastDayOfYear(year);
 		const parcels = new Map<number, ParcelPaint>();
 		for (const [index, holding] of holdings) parcels.set(index, paintOf(holding, book));
@@ -61,6 +71,7 @@ export function sceneMaker(
 			boundaries,
 			holdings,
 			changed,
+			comparing,
 			outline,
 			chosen,
 			segments: chosenSegments,

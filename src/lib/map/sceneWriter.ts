@@ -9,6 +9,9 @@ export type StateValue = string | number | boolean;
 /** Writes one feature's state; MapLibre's `setFeatureState`, or a list in a test. */
 export type WriteState = (source: string, id: number, state: Record<string, StateValue>) => void;
 
+/** What is left of the colour of land that did not change while years are compared. */
+export const FAINT = 0.32;
+
 export interface Written {
 	features: AtlasFeatures;
 	hatches: HatchFeature[];
@@ -46,12 +49,16 @@ export class SceneWriter {
 			this.#put('parcels', id, {
 				fill,
 				chosen: scene.chosen === id,
+				faint: scene.comparing && !scene.changed.has(id),
 				...start,
 			});
 		}
 		for (const { id, properties } of hatches)
 			this.#put('hatches', id, {
-				on: scene.parcels.get(properties.parcel)?.hatch === properties.pattern ? 1 : 0,
+				on:
+					scene.parcels.get(properties.parcel)?.hatch === properties.pattern
+						? strength(scene, properties.parcel)
+						: 0,
 			});
 		for (const { id } of features.boundaries) {
 			const stroke = scene.boundaries.get(id);
@@ -90,3 +97,7 @@ export class SceneWriter {
 		this.#write(source, id, merged);
 	}
 }
+
+/** How strongly land's hatch is drawn. */
+const strength = (scene: Scene, parcel: number) =>
+	scene.comparing && !scene.changed.has(parcel) ? FAINT : 1;

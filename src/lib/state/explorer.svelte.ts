@@ -1,3 +1,4 @@
+import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear, yearOf } from '../atlas/day';
 import { ALL_EVENT_KINDS, eventsAt, type EventKind, type ShownEvent } from '../atlas/event';
 import {
@@ -7,6 +8,7 @@ import {
 	type Lang,
 	type LinkContext,
 	type LinkState,
+	type Look,
 	type Pick,
 } from '../atlas/link';
 import type {
@@ -87,14 +89,14 @@ const TICK_MS = 50;
  * Read (all reactive): `catalogue` (in the chosen reading), `reading`, `lang`, `year`, `day`, `range`, `ticks`,
  * `changes`, `holdings` (`Parcel.index` → tenure), `treaty` (id) and `instrument`, `changed` (ids of the parcels
  * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `tenure` (of the chosen
- * parcel in the year), `events` and `routes` of the year, `eventKinds`, `routeKinds`, `view`, `camera`,
+ * parcel in the year), `from`, `look` and the `comparison`, `events` and `routes` of the year, `eventKinds`, `routeKinds`, `view`, `camera`,
  * `playing`, `speed`, `speeds`, `notices`, `href` (canonical query), `hasNext`,
  * `hasPrevious`.
  *
  * Do: `setYear(y, { commit })`: without `commit` (dragging, arrow keys on the slider) the address is
  * replaced once the hand rests; with it (typed, clicked) a history entry is pushed. `next()`, `previous()`,
  * `selectTreaty(id | null)`, `pick(kind, id)`, `letGo()`, `setReading(r)`, `setEventKinds(list)`,
- * `setRouteKinds(list)`, `setLang(lang)`, `setRecord(record)`, `setHistory(history)`, `setView(view)` (from the map's `moveend`),
+ * `setRouteKinds(list)`, `setFrom(y | null, { commit })`, `setLook(look)`, `setLang(lang)`, `setRecord(record)`, `setHistory(history)`, `setView(view)` (from the map's `moveend`),
  * `play()`, `pause()`, `toggle()`, `setSpeed(s)`, `dismissNotices()`, `restore(search)`, `flush()`.
  *
  * The map follows `camera`, a wish of where to look: a new object after a link, back / forward, or the
@@ -161,6 +163,13 @@ export class ExplorerState {
 	/** Ids of the parcels that the chosen treaty moved. */
 	changed: ReadonlySet<string> = $derived.by(() =>
 		parcelsMovedBy(this.treaty === null ? [] : this.catalogue.transfers, this.treaty ?? ''),
+	);
+	/** The other year of a comparison; `null` when there is none. */
+	from: number | null = $derived.by(() => this.#link.from);
+	look: Look = $derived.by(() => this.#link.look);
+	/** What changed between `from` and the year. */
+	comparison: Comparison | null = $derived.by(() =>
+		this.from === null ? null : compareYears(this.catalogue, this.from, this.year),
 	);
 	picked: Pick | null = $derived.by(() => this.#link.picked);
 	/** The chosen land. */
@@ -234,6 +243,19 @@ export class ExplorerState {
 	letGo(): void {
 		if (this.#link.picked === null) return;
 		this.#link = { ...this.#link, picked: null };
+		this.#write(true);
+	}
+
+	/** Compares the year with another one, the nearest of the range; `null` ends it. */
+	setFrom(year: number | null, { commit = false }: { commit?: boolean } = {}): void {
+		this.pause();
+		this.#link = { ...this.#link, from: year === null ? null : clampYear(year, this.range) };
+		this.#write(commit);
+	}
+
+	/** How the comparison is looked at. */
+	setLook(look: Look): void {
+		this.#link = { ...this.#link, look };
 		this.#write(true);
 	}
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisYears, cells, spread, xOfYear } from './timelineLayout';
+import { axisYears, cells, spread, xOfYear, yearOfX } from './timelineLayout';
 
 test('marks with room stay where they belong', () => {
 	expect(
@@ -80,4 +80,11 @@ test('a dense row is shared out: each mark has what is nearest to it, no more th
 		{ left: 12, width: 9 },
 		{ left: 93, width: 14 },
 	]);
+});
+
+test('a position and its year are inverse', () => {
+	for (const year of [1640, 1641, 1858, 2026])
+		expect(yearOfX(xOfYear(year, 1640, 2026, 900, 20), 1640, 2026, 900, 20)).toBe(year);
+	expect(yearOfX(-50, 1640, 2026, 900, 20)).toBe(1640);
+	expect(yearOfX(5000, 1640, 2026, 900, 20)).toBe(2026);
 });

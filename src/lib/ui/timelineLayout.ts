@@ -89,3 +89,9 @@ export function axisYears(first: number, last: number, width: number, gap = 56):
 export function xOfYear(year: number, first: number, last: number, width: number, thumb: number): number {
 	return thumb / 2 + ((year - first) / Math.max(1, last - first)) * (width - thumb);
 }
+
+/** The year whose position is nearest: the inverse of `xOfYear`, held inside the range. */
+export function yearOfX(x: number, first: number, last: number, width: number, thumb: number): number {
+	const year = first + ((x - thumb / 2) / Math.max(1, width - thumb)) * (last - first);
+	return Math.min(last, Math.max(first, Math.round(year)));
+}

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FillKey, Palette } from '../palette';
+import { FAINT } from '../sceneWriter';
 
 const FILLS: FillKey[] = ['china', 'russia', 'other-0', 'other-1', 'other-2'];
 
@@ -14,6 +15,17 @@ function fillColour(key: string, palette: Palette): ExpressionSpecification {
 	] as unknown as ExpressionSpecification;
 }
 
+/** A colour mixed with the paper where a parcel's feature-state says `faint`: land that did not change. */
+function faintly(colour: ExpressionSpecification, palette: Palette): ExpressionSpecification {
+	const strength: ExpressionSpecification = [
+		'case',
+		['boolean', ['feature-state', 'faint'], false],
+		FAINT,
+		1,
+	];
+	return ['interpolate', ['linear'], strength, 0, palette.fill.none, 1, colour];
+}
+
 /**
  * Parcels by feature-state: `fill` is what a parcel is, `was` what it was before a jump and `t` how far the
  * cross-fade has come (feature-state has no transitions of its own).
@@ -25,15 +37,18 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			type: 'fill',
 			source: 'parcels',
 			paint: {
-				'fill-color': [
-					'interpolate',
-					['linear'],
-					['coalesce', ['feature-state', 't'], 1],
-					0,
-					fillColour('was', palette),
-					1,
-					fillColour('fill', palette),
-				],
+				'fill-color': faintly(
+					[
+						'interpolate',
+						['linear'],
+						['coalesce', ['feature-state', 't'], 1],
+						0,
+						fillColour('was', palette),
+						1,
+						fillColour('fill', palette),
+					],
+					palette,
+				),
 				// Neighbours of one colour must not show the seam between them.
 				'fill-antialias': false,
 			},
@@ -54,7 +69,8 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			source: 'changed',
 			paint: {
 				'fill-color': palette.accent,
-				'fill-opacity': ['case', ['get', 'plain'], 0.1, 0.16],
+				// Two compared years must show their own colours: the outline and a light hatch are accent enough.
+				'fill-opacity': ['case', ['get', 'compared'], 0, ['get', 'plain'], 0.1, 0.16],
 				'fill-antialias': false,
 			},
 		},
@@ -66,7 +82,7 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			filter: ['get', 'plain'],
 			paint: {
 				'fill-pattern': 'change',
-				'fill-opacity': 0.85,
+				'fill-opacity': ['case', ['get', 'compared'], 0.5, 0.85],
 				'fill-antialias': false,
 			},
 		},
