@@ -44,26 +44,35 @@ describe('a comparison', () => {
 		const { features } = stateLayer(catalogue, topology, at(1860, 1689));
 		expect(features).toHaveLength(1);
 		expect(features[0]).toMatchObject({
-			properties: { fromYear: 1689, from: 'qing', toYear: 1860, to: 'empire', areaKm2: 2000 },
+			properties: {
+				fromYear: 1689,
+				from: 'qing',
+				toYear: 1860,
+				to: 'empire',
+				kind: 'side',
+				areaKm2: 2000,
+				instruments: ['aigun-1858'],
+			},
 			geometry: { type: 'Polygon' },
 		});
 	});
 
-	test('goes back where the other year is the later one', () => {
+	test('goes from the earlier year to the later one, whichever is the other', () => {
 		const { features } = stateLayer(catalogue, topology, at(1689, 1860));
-		expect(features[0]?.properties).toMatchObject({ from: 'empire', to: 'qing' });
+		expect(features).toEqual(stateLayer(catalogue, topology, at(1860, 1689)).features);
 	});
 
 	test('of years alike is empty, and its table a header', () => {
 		const layer = stateLayer(catalogue, topology, at(1857, 1689));
 		expect(layer.features).toEqual([]);
-		expect(stateCsv(layer)).toMatch(/^fromYear,from,[^\r]*,areaKm2,areaTurfKm2,parcels\r\n$/);
+		expect(stateCsv(layer)).toMatch(/^fromYear,from,[^\r]*,areaKm2,areaTurfKm2,instruments,parcels\r\n$/);
 	});
 });
 
 test('file names tell the year, the comparison and a reading', () => {
 	expect(stateFileName(at(1858), 'geojson')).toBe('shifting-frontier-1858.geojson');
 	expect(stateFileName(at(1858, 1689), 'csv')).toBe('shifting-frontier-1689-1858.csv');
+	expect(stateFileName(at(1689, 1858), 'csv')).toBe('shifting-frontier-1689-1858.csv');
 	expect(stateFileName({ ...at(1858), reading: 'chinese' }, 'png')).toBe(
 		'shifting-frontier-1858-chinese.png',
 	);
@@ -89,7 +98,7 @@ test('in the whole record, what changed is the difference of the two states', ()
 					const { toSide, fromSide, areaKm2 } = properties;
 					return sum + (toSide === side ? areaKm2 : 0) - (fromSide === side ? areaKm2 : 0);
 				}, 0);
-				expect(gained).toBeCloseTo(landOf(side, to) - landOf(side, from), 2);
+				expect(gained).toBeCloseTo(landOf(side, Math.max(from, to)) - landOf(side, Math.min(from, to)), 2);
 			}
 		}),
 		{ numRuns: 10 },

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { compareYears, type ComparedLand } from '../atlas/compare';
 import { lastDayOfYear } from '../atlas/day';
-import type { Catalogue, Day, Holding, Parcel, Reading, Side, Status } from '../atlas/model';
+import type { Catalogue, Parcel, Reading, Side, Status } from '../atlas/model';
 import { sideLookup } from '../atlas/polity';
-import { changedBetween, holdingKey, tenureAt } from '../atlas/snapshot';
 import { csv, type Cell } from './csv';
 import { mergeParcels } from './mergeParcels';
 import { snapshotFeatures, type SnapshotProperties } from './snapshotFeatures';
@@ -12,7 +12,7 @@ import type { AtlasTopology } from './topology';
 export interface ShownState {
 	/** Meant as its end, 31 December. */
 	year: number;
-	/** The other year of a comparison: its state comes first, whether it is earlier or not. */
+	/** The other year of a comparison, earlier or later. */
 	from: number | null;
 	/** The reading that the catalogue is in. */
 	reading: Reading;
@@ -27,7 +27,7 @@ export interface HeldProperties extends SnapshotProperties {
 	areaTurfKm2: number;
 }
 
-/** Land held one way at the end of one year and another way at the end of the other. */
+/** Land held one way at the end of the earlier year and another way at the end of the later. */
 export interface ChangedProperties {
 	fromYear: number;
 	from: string;
@@ -41,8 +41,12 @@ export interface ChangedProperties {
 	toController: string;
 	toControllerSide: Side;
 	toStatus: Status;
+	/** Whether it passed from side to side, or only the control over it changed. */
+	kind: ComparedLand['kind'];
 	areaKm2: number;
 	areaTurfKm2: number;
+	/** Ids of the instruments that moved it in between. */
+	instruments: string[];
 	parcels: string[];
 }
 
@@ -55,11 +59,11 @@ export type StateLayer = FeatureCollection<Polygon | MultiPolygon, HeldPropertie
 export const LICENCE = 'ODbL 1.0';
 export const CREDIT = '© OpenStreetMap contributors';
 
-type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'version'>;
+type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'transfers' | 'version'>;
 
 /**
  * What the page shows as GeoJSON (RFC 7946): all land by who held it at the end of the year, or, in a
- * comparison, the land held otherwise by who held it before and after.
+ * comparison, the land that changed hands or control, by who held it before and after.
  *
  * @param catalogue already in the reading
  */
@@ -83,7 +87,8 @@ export function stateCsv(layer: StateLayer): string {
 
 /** A file's name for a state: `shifting-frontier-1689-1858-chinese.geojson`. */
 export function stateFileName({ year, from, reading }: ShownState, extension: string): string {
-	const parts = ['shifting-frontier', from ?? '', year, reading === 'neutral' ? '' : reading];
+	const [early, late] = from === null ? ['', year] : [Math.min(from, year), Math.max(from, year)];
+	const parts = ['shifting-frontier', early, late, reading === 'neutral' ? '' : reading];
 	return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }
 
@@ -112,8 +117,10 @@ const CHANGED_COLUMNS = [
 	'toController',
 	'toControllerSide',
 	'toStatus',
+	'kind',
 	'areaKm2',
 	'areaTurfKm2',
+	'instruments',
 	'parcels',
 ] as const satisfies readonly (keyof ChangedProperties)[];
 
@@ -128,51 +135,35 @@ function held(catalogue: StateRecord, topology: AtlasTopology, year: number): La
 }
 
 function changed(
-	{ parcels, polities }: StateRecord,
+	catalogue: StateRecord,
 	topology: AtlasTopology,
-	fromYear: number,
-	toYear: number,
+	from: number,
+	year: number,
 ): Land<ChangedProperties>[] {
-	const sideOf = sideLookup(polities);
-	const [before, after] = [lastDayOfYear(fromYear), lastDayOfYear(toYear)];
-	return groupChanges(parcels, before, after).map(({ from, to, parcels: group }) => ({
+	const sideOf = sideLookup(catalogue.polities);
+	const { early, late, land } = compareYears(catalogue, from, year);
+	return land.map(({ before, after, kind, parcels, instruments }) => ({
 		type: 'Feature',
 		properties: {
-			fromYear,
-			from: from.polity,
-			fromSide: sideOf(from.polity),
-			fromController: from.controller,
-			fromControllerSide: sideOf(from.controller),
-			fromStatus: from.status,
-			toYear,
-			to: to.polity,
-			toSide: sideOf(to.polity),
-			toController: to.controller,
-			toControllerSide: sideOf(to.controller),
-			toStatus: to.status,
-			...areaOf(group),
-			parcels: group.map(({ id }) => id),
+			fromYear: early,
+			from: before.polity,
+			fromSide: sideOf(before.polity),
+			fromController: before.controller,
+			fromControllerSide: sideOf(before.controller),
+			fromStatus: before.status,
+			toYear: late,
+			to: after.polity,
+			toSide: sideOf(after.polity),
+			toController: after.controller,
+			toControllerSide: sideOf(after.controller),
+			toStatus: after.status,
+			kind,
+			...areaOf(parcels),
+			instruments,
+			parcels: parcels.map(({ id }) => id),
 		},
-		geometry: mergeParcels(topology, new Set(group.map(({ id }) => id))),
+		geometry: mergeParcels(topology, new Set(parcels.map(({ id }) => id))),
 	}));
-}
-
-/** The parcels held otherwise, by what they went from and to, in the order of each change's first parcel. */
-function groupChanges(
-	parcels: readonly Parcel[],
-	before: Day,
-	after: Day,
-): { from: Holding; to: Holding; parcels: Parcel[] }[] {
-	const groups = new Map<string, { from: Holding; to: Holding; parcels: Parcel[] }>();
-	for (const parcel of changedBetween(parcels, before, after)) {
-		const [from, to] = [tenureAt(parcel, before), tenureAt(parcel, after)];
-		if (!from || !to) continue;
-		const key = `${holdingKey(from)}>${holdingKey(to)}`;
-		const group = groups.get(key) ?? { from, to, parcels: [] };
-		group.parcels.push(parcel);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
 }
 
 /** Square metres are as fine as an area of these lines can mean anything. */
