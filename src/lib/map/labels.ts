@@ -1,5 +1,5 @@
 import { contains } from '../atlas/interval';
-import type { Day, Names, Place, Position } from '../atlas/model';
+import type { Day, Names, Place, Position, Side } from '../atlas/model';
 import { unmercator, worldPx } from './frame';
 import type { Scene } from './scene';
 import type { Spot } from './spots';
@@ -8,6 +8,8 @@ export interface PlaceLabel {
 	id: string;
 	name: string;
 	rank: number;
+	/** What its holder calls it, where that is wanted and differs. */
+	local?: string;
 	at: Position;
 }
 
@@ -21,13 +23,30 @@ export interface PolityLabel {
 	wrap: number;
 }
 
-/** The places that bore a name on a day, with that name. */
-export function placeLabels(places: readonly Place[], day: Day, lang: keyof Names): PlaceLabel[] {
-	return places.flatMap(({ id, at, rank, names }) => {
-		const name = names.find((period) => contains(period, day))?.names[lang];
-		return name ? [{ id, name, rank, at }] : [];
+/**
+ * The places that bore a name on a day, with that name.
+ *
+ * @param localOf the language of a place's holder, where its own name is to stand beneath
+ */
+export function placeLabels(
+	places: readonly Place[],
+	day: Day,
+	lang: keyof Names,
+	localOf: (place: Place) => keyof Names | undefined = () => undefined,
+): PlaceLabel[] {
+	return places.flatMap((place) => {
+		const { id, at, rank } = place;
+		const names = place.names.find((period) => contains(period, day))?.names;
+		const name = names?.[lang];
+		if (!name) return [];
+		const tongue = localOf(place);
+		const local = tongue && names[tongue];
+		return [{ id, name, rank, at, ...(local && local !== name && { local }) }];
 	});
 }
+
+/** The language that a side writes names in. */
+export const TONGUES: Partial<Record<Side, keyof Names>> = { china: 'zh-Hans', russia: 'ru' };
 
 /** A spaced capital with its share of letter-spacing is about this wide, in ems. */
 const CAPITAL_EM = 0.94;

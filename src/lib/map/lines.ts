@@ -86,6 +86,23 @@ function resample(line: Position[], stepKm: number): Position[] {
 
 /** Douglas–Peucker with a tolerance in kilometres, on a plane that is good enough for drawing. */
 export function simplify(line: Position[], toleranceKm: number): Position[] {
+	return simplifyBy(line, toleranceKm, (p, a, b) => {
+		const x = Math.cos(((a[1] ?? 0) * Math.PI) / 180);
+		const flat = ([lon = 0, lat = 0]: Position): Position => [lon * x, lat];
+		return fromSegment(flat(p), flat(a), flat(b)) * KM_PER_DEGREE;
+	});
+}
+
+/** Douglas–Peucker on a plane, in the plane's own unit, e.g. pixels. Both ends stay. */
+export function simplifyPlane(line: Position[], tolerance: number): Position[] {
+	return simplifyBy(line, tolerance, fromSegment);
+}
+
+function simplifyBy(
+	line: Position[],
+	tolerance: number,
+	distance: (p: Position, a: Position, b: Position) => number,
+): Position[] {
 	if (line.length < 3) return line;
 	const keep = new Uint8Array(line.length);
 	keep[0] = keep[line.length - 1] = 1;
@@ -93,10 +110,10 @@ export function simplify(line: Position[], toleranceKm: number): Position[] {
 	while (stack.length > 0) {
 		const [first, last] = stack.pop()!;
 		let far = -1;
-		let farthest = toleranceKm;
+		let farthest = tolerance;
 		for (let i = first + 1; i < last; i++) {
-			const km = distanceKm(line[i]!, line[first]!, line[last]!);
-			if (km > farthest) [far, farthest] = [i, km];
+			const away = distance(line[i]!, line[first]!, line[last]!);
+			if (away > farthest) [far, farthest] = [i, away];
 		}
 		if (far === -1) continue;
 		keep[far] = 1;
@@ -105,12 +122,11 @@ export function simplify(line: Position[], toleranceKm: number): Position[] {
 	return line.filter((_, i) => keep[i]);
 }
 
-/** From a point to the segment ab. */
-function distanceKm(p: Position, a: Position, b: Position): number {
-	const x = Math.cos(((a[1] ?? 0) * Math.PI) / 180);
-	const [px, py] = [(p[0]! - a[0]!) * x, p[1]! - a[1]!];
-	const [bx, by] = [(b[0]! - a[0]!) * x, b[1]! - a[1]!];
+/** How far a point is from the segment ab, on a plane. */
+function fromSegment(p: Position, a: Position, b: Position): number {
+	const [px, py] = [p[0]! - a[0]!, p[1]! - a[1]!];
+	const [bx, by] = [b[0]! - a[0]!, b[1]! - a[1]!];
 	const length2 = bx * bx + by * by;
 	const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length2));
-	return Math.hypot(px - t * bx, py - t * by) * KM_PER_DEGREE;
+	return Math.hypot(px - t * bx, py - t * by);
 }
