@@ -2,10 +2,18 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
+/** A water's English name, and its names in the other languages where the record has them. */
+interface WaterNames {
+	id: string;
+	name: string;
+	'zh-Hans'?: string;
+	ru?: string;
+}
+
 /** Rivers, lakes and land, for display only: the record does not depend on them. */
 export interface Nature {
-	rivers: Feature<LineString | MultiLineString, { id: string; name: string; rank: number }>[];
-	lakes: Feature<Polygon | MultiPolygon, { id: string; name: string }>[];
+	rivers: Feature<LineString | MultiLineString, WaterNames & { rank: number }>[];
+	lakes: Feature<Polygon | MultiPolygon, WaterNames>[];
 	land: Feature<Polygon | MultiPolygon>[];
 }
 
@@ -19,13 +27,17 @@ export async function loadNature(base: string, fetch = globalThis.fetch): Promis
 	try {
 		const response = await fetch(`${base}/data/nature.topo.json`);
 		if (!response.ok) return NOTHING;
-		const topology = (await response.json()) as Topology;
-		const list = (name: string): Feature[] => {
-			const object = topology.objects[name] as GeometryCollection | undefined;
-			return object ? feature(topology, object).features : [];
-		};
-		return { rivers: list('rivers'), lakes: list('lakes'), land: list('land') } as Nature;
+		return decodeNature((await response.json()) as Topology);
 	} catch {
 		return NOTHING;
 	}
+}
+
+/** Decodes the topology of `nature.topo.json`; what it lacks is left empty. */
+export function decodeNature(topology: Topology): Nature {
+	const list = (name: string): Feature[] => {
+		const object = topology.objects[name] as GeometryCollection | undefined;
+		return object ? feature(topology, object).features : [];
+	};
+	return { rivers: list('rivers'), lakes: list('lakes'), land: list('land') } as Nature;
 }
