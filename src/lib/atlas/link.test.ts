@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_EVENT_KINDS } from './event';
-import { decodeLink, DEFAULT_YEAR, encodeLink, LANGS, LOOKS, type LinkContext, type LinkState } from './link';
+import {
+	decodeLink,
+	DEFAULT_YEAR,
+	encodeLink,
+	LANGS,
+	LOOKS,
+	NAMES_SHOWN,
+	PAGE_VIEWS,
+	type LinkContext,
+	type LinkState,
+} from './link';
 import { ROUTE_KINDS } from './route';
 import { normalView, VIEW_LIMITS } from './view';
 
@@ -29,6 +39,8 @@ describe('a link', () => {
 				from: null,
 				look: 'change',
 				reading: 'neutral',
+				names: 'reader',
+				view: 'page',
 				events: ALL_EVENT_KINDS,
 				routes: ROUTE_KINDS,
 				lang: 'en',
@@ -206,6 +218,8 @@ const states: fc.Arbitrary<LinkState> = fc.record({
 		{ kind: 'event' as const, id: 'albazin-siege-1685' },
 	),
 	reading: fc.constantFrom('neutral', 'chinese', 'russian'),
+	names: fc.constantFrom(...NAMES_SHOWN),
+	view: fc.constantFrom(...PAGE_VIEWS),
 	events: fc.subarray(ALL_EVENT_KINDS),
 	routes: fc.subarray([...ROUTE_KINDS]),
 	lang: fc.constantFrom(...LANGS),

@@ -17,6 +17,14 @@ export interface Pick {
 export const LOOKS = ['change', 'swipe', 'fade'] as const;
 export type Look = (typeof LOOKS)[number];
 
+/** Names on the map: in the reader's language alone, or with the local one beneath. */
+export const NAMES_SHOWN = ['reader', 'local'] as const;
+export type NamesShown = (typeof NAMES_SHOWN)[number];
+
+/** The whole page, or the map in large type for a room. */
+export const PAGE_VIEWS = ['page', 'present'] as const;
+export type PageView = (typeof PAGE_VIEWS)[number];
+
 /** What an address says. */
 export interface LinkState {
 	year: number;
@@ -29,10 +37,13 @@ export interface LinkState {
 	from: number | null;
 	look: Look;
 	reading: Reading;
+	/** Whether places bear their holder's name for them beneath the reader's. */
+	names: NamesShown;
 	/** Kinds of events on the map, in `ALL_EVENT_KINDS`' order. */
 	events: EventKind[];
 	/** Kinds of routes on the map, in `ROUTE_KINDS`' order. */
 	routes: RouteKind[];
+	view: PageView;
 	lang: Lang;
 }
 
@@ -81,6 +92,8 @@ const FIELDS = [
 	'reading',
 	'events',
 	'routes',
+	'names',
+	'view',
 	'lang',
 ] as const;
 type Field = (typeof FIELDS)[number];
@@ -98,8 +111,10 @@ export function defaultLink({ range }: { range: YearRange }): LinkState {
 		from: null,
 		look: 'change',
 		reading: 'neutral',
+		names: 'reader',
 		events: [...ALL_EVENT_KINDS],
 		routes: [...ROUTE_KINDS],
+		view: 'page',
 		lang: 'en',
 	};
 }
@@ -143,6 +158,8 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	state.reading = pick('reading', READINGS, given, state.reading, notices);
 	state.events = readKinds('events', ALL_EVENT_KINDS, given, notices);
 	state.routes = readKinds('routes', ROUTE_KINDS, given, notices);
+	state.names = pick('names', NAMES_SHOWN, given, state.names, notices);
+	state.view = pick('view', PAGE_VIEWS, given, state.view, notices);
 	state.lang = pick('lang', LANGS, given, state.lang, notices);
 	return { state, notices };
 }
@@ -170,6 +187,8 @@ export function encodeLink(state: LinkState, context: { range: YearRange }): str
 	if (state.reading !== plain.reading) parts.push(`reading=${state.reading}`);
 	if (state.events.length !== plain.events.length) parts.push(`events=${listOf(state.events)}`);
 	if (state.routes.length !== plain.routes.length) parts.push(`routes=${listOf(state.routes)}`);
+	if (state.names !== plain.names) parts.push(`names=${state.names}`);
+	if (state.view !== plain.view) parts.push(`view=${state.view}`);
 	if (state.lang !== plain.lang) parts.push(`lang=${state.lang}`);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
@@ -239,7 +258,7 @@ function readView(text: string, notices: Notice[]): View | null {
 }
 
 function pick<Word extends string>(
-	field: 'reading' | 'lang' | 'look',
+	field: 'reading' | 'lang' | 'look' | 'names' | 'view',
 	words: readonly Word[],
 	given: ReadonlyMap<Field, string>,
 	otherwise: Word,

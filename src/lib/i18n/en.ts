@@ -79,6 +79,12 @@ export const en = {
 	'land.status.claimedOnly': 'Claimed by {polity}, not held.',
 	'land.status.contested': 'Claimed, and held by neither side.',
 
+	'state.heading': 'The map in words',
+	'state.caption': 'Who held the land on the map at the end of {year}',
+	'state.holder': 'Holder',
+	'state.frame': 'Areas count what lies inside the map’s frame only.',
+	'names.local': 'Local names beneath',
+
 	'compare.start': 'Compare with another year',
 	'compare.stop': 'End the comparison',
 	'compare.heading': 'What changed',
@@ -120,6 +126,7 @@ export const en = {
 	'place.names': 'Its names by period',
 	'place.years': 'Years',
 	'place.always': 'throughout',
+	'lang.label': 'Language',
 	'lang.en': 'English',
 	'lang.zh-Hans': '中文',
 	'lang.ru': 'Русский',
@@ -307,6 +314,7 @@ export const en = {
 	'share.makeGif': 'Make GIF',
 	'share.cancel': 'Cancel',
 	'share.progress': 'Frame {done} of {total}',
+	'share.legend.changed': 'Land held otherwise at the end of {year}',
 	'share.gifFailed': 'The animation could not be made.',
 
 	'embed.open': 'Open in the atlas',

@@ -10,8 +10,15 @@ export type Numbered<G extends Polygon | MultiPolygon | LineString | MultiLineSt
 export type ParcelFeature = Numbered<Polygon | MultiPolygon, ParcelProperties>;
 export type BoundaryFeature = Numbered<LineString | MultiLineString, BoundaryProperties>;
 export type FrontierFeature = Numbered<LineString | MultiLineString, FrontierProperties>;
-export type RiverFeature = Feature<LineString | MultiLineString, { id: string; name: string; rank: number }>;
-export type LakeFeature = Feature<Polygon | MultiPolygon, { id: string; name: string }>;
+/** A water's English name, and its names in the other languages where the record has them. */
+export interface WaterNames {
+	name: string;
+	'zh-Hans'?: string;
+	ru?: string;
+}
+
+export type RiverFeature = Feature<LineString | MultiLineString, WaterNames & { id: string; rank: number }>;
+export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames & { id: string }>;
 export type LandFeature = Feature<Polygon | MultiPolygon>;
 
 /** The record's geometry, decoded from `atlas.topo.json`. */

@@ -107,7 +107,7 @@ export const dark: Palette = {
 	graticule: '#5c6b7d',
 	fill: {
 		china: '#80602b',
-		russia: '#34495f',
+		russia: '#354d66',
 		'other-0': '#2c3140',
 		'other-1': '#343845',
 		'other-2': '#3b3e49',

@@ -21,6 +21,7 @@ const ELEVATIONS: ReliefMeta = {
 const style = (palette: Palette, relief: ReliefMeta | null) =>
 	atlasStyle({
 		palette,
+		lang: 'en',
 		relief,
 		features: EMPTY,
 		nature: NO_NATURE,

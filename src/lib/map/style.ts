@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, GeoJSON } from 'geojson';
+import type { Lang } from '../atlas/link';
 import { coastOf, type AtlasFeatures, type NatureFeatures, type ReliefMeta } from './features';
 import { graticule, neatline, outsideFrame } from './graticule';
 import type { HatchFeature } from './hatches';
@@ -15,6 +16,8 @@ import { parcelLayers } from './style/parcels';
 
 export interface StyleInput {
 	palette: Palette;
+	/** The language of the waters' names. */
+	lang: Lang;
 	features: AtlasFeatures;
 	nature: NatureFeatures;
 	hatches: HatchFeature[];
@@ -70,9 +73,9 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 	return {
 		land: geojson(nature.land),
 		coast: geojson(coastOf(features, nature)),
-		lakes: geojson(rankLakes(nature.lakes)),
+		lakes: geojson(rankLakes(nature.lakes, input.lang)),
 		rivers: geojson(nature.rivers, 0.4),
-		'river-courses': geojson(riverCourses(nature.rivers)),
+		'river-courses': geojson(riverCourses(nature.rivers, input.lang)),
 		graticule: geojson(graticule()),
 		parcels: geojson(features.parcels),
 		hatches: geojson(hatches),

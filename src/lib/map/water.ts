@@ -1,5 +1,6 @@
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
-import type { LakeFeature, RiverFeature } from './features';
+import type { Lang } from '../atlas/link';
+import type { LakeFeature, RiverFeature, WaterNames } from './features';
 import { smooth, stitch } from './lines';
 
 export type CourseFeature = Feature<
@@ -18,8 +19,10 @@ const COURSES = [
 ];
 
 /** Lines for the rivers' names to stand along: the general course, one for each range of zoom. */
-export function riverCourses(rivers: RiverFeature[]): CourseFeature[] {
-	return rivers.flatMap(({ geometry, properties: { name, rank } }) => {
+export function riverCourses(rivers: RiverFeature[], lang: Lang = 'en'): CourseFeature[] {
+	return rivers.flatMap(({ geometry, properties }) => {
+		const { rank } = properties;
+		const name = nameIn(properties, lang);
 		const lines = stitch(linesOf(geometry)).map(leftToRight);
 		return COURSES.map(({ from, to, km }) => ({
 			type: 'Feature' as const,
@@ -42,12 +45,17 @@ function leftToRight(line: Position[]): Position[] {
 }
 
 /** Lakes with a rank by size: 1 is named at every zoom, 2 from near, 3 from nearer. */
-export function rankLakes(lakes: LakeFeature[]): LakeFeature[] {
+export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): LakeFeature[] {
 	return lakes.map((lake) => {
 		const km2 = roughKm2(lake.geometry);
 		const rank = km2 > 8000 ? 1 : km2 > 1500 ? 2 : 3;
-		return { ...lake, properties: { ...lake.properties, rank } };
+		return { ...lake, properties: { ...lake.properties, name: nameIn(lake.properties, lang), rank } };
 	});
+}
+
+/** A water's name in a language; its English where it has no other. */
+export function nameIn(properties: WaterNames, lang: Lang): string {
+	return (lang === 'en' ? undefined : properties[lang]) ?? properties.name;
 }
 
 /** Good enough to tell a great lake from a small one. */

@@ -9,6 +9,8 @@ import {
 	type LinkContext,
 	type LinkState,
 	type Look,
+	type NamesShown,
+	type PageView,
 	type Pick,
 } from '../atlas/link';
 import type {
@@ -96,7 +98,8 @@ const TICK_MS = 50;
  * Do: `setYear(y, { commit })`: without `commit` (dragging, arrow keys on the slider) the address is
  * replaced once the hand rests; with it (typed, clicked) a history entry is pushed. `next()`, `previous()`,
  * `selectTreaty(id | null)`, `pick(kind, id)`, `letGo()`, `setReading(r)`, `setEventKinds(list)`,
- * `setRouteKinds(list)`, `setFrom(y | null, { commit })`, `setLook(look)`, `setLang(lang)`, `setRecord(record)`, `setHistory(history)`, `setView(view)` (from the map's `moveend`),
+ * `setRouteKinds(list)`, `setFrom(y | null, { commit })`, `setLook(look)`, `setNames(n)`, `setPageView(v)`,
+ * `follow(search)`, `setLang(lang)`, `setRecord(record)`, `setHistory(history)`, `setView(view)` (from the map's `moveend`),
  * `play()`, `pause()`, `toggle()`, `setSpeed(s)`, `dismissNotices()`, `restore(search)`, `flush()`.
  *
  * The map follows `camera`, a wish of where to look: a new object after a link, back / forward, or the
@@ -167,6 +170,8 @@ export class ExplorerState {
 	/** The other year of a comparison; `null` when there is none. */
 	from: number | null = $derived.by(() => this.#link.from);
 	look: Look = $derived.by(() => this.#link.look);
+	names: NamesShown = $derived.by(() => this.#link.names);
+	pageView: PageView = $derived.by(() => this.#link.view);
 	/** What changed between `from` and the year. */
 	comparison: Comparison | null = $derived.by(() =>
 		this.from === null ? null : compareYears(this.catalogue, this.from, this.year),
@@ -256,6 +261,27 @@ export class ExplorerState {
 	/** How the comparison is looked at. */
 	setLook(look: Look): void {
 		this.#link = { ...this.#link, look };
+		this.#write(true);
+	}
+
+	/** Whether places bear their holder's name for them too. */
+	setNames(names: NamesShown): void {
+		this.#link = { ...this.#link, names };
+		this.#write(true);
+	}
+
+	/** The whole page, or the map in large type for a room. */
+	setPageView(view: PageView): void {
+		this.#link = { ...this.#link, view };
+		this.#write(true);
+	}
+
+	/** Follows a link of this very page, e.g. a step of the tour, as if it had been opened. */
+	follow(search: string): void {
+		this.pause();
+		const { view, lang } = this.#link;
+		const { state, notices } = decodeLink(search, this.#context);
+		this.#adopt({ state: { ...state, view, lang }, notices });
 		this.#write(true);
 	}
 
