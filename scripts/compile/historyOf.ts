@@ -9,12 +9,13 @@ import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredEvent, AuthoredReading, AuthoredRoute } from '../record/schema.ts';
 import { dayRange } from './dayRange.ts';
 
-/** Events in date order, routes and the topics on which the historiographies differ. */
+/** Events in date order, routes, the topics on which the historiographies differ, and the tour. */
 export function historyOf(record: AuthoredRecord): History {
 	return {
 		events: record.events.map(eventOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
 		routes: record.routes.map(routeOf),
 		readings: record.readings.map(readingOf),
+		tour: record.tour,
 	};
 }
 

@@ -19,6 +19,7 @@ export function checkReferences(record: AuthoredRecord): void {
 	unique(file('events.yaml'), 'event', record.events);
 	unique(file('routes.yaml'), 'route', record.routes);
 	unique(file('readings.yaml'), 'reading', record.readings);
+	unique(file('tour.yaml'), 'tour step', record.tour);
 	unique(file('context.yaml'), 'context line', record.contextLines);
 
 	const need = (kind: keyof typeof known, ids: string[], inFile: string, where: string) => {
@@ -123,6 +124,7 @@ export function checkReferences(record: AuthoredRecord): void {
 			}
 		}
 	}
+	for (const step of record.tour) need('instrument', step.instruments, file('tour.yaml'), step.id);
 	for (const place of record.places) need('source', place.sources, file('places.yaml'), place.id);
 	for (const line of record.contextLines) need('source', line.sources, file('context.yaml'), line.id);
 }

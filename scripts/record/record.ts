@@ -14,6 +14,7 @@ import {
 	routeSchema,
 	sourceSchema,
 	successionSchema,
+	tourStepSchema,
 	type AuthoredContextLine,
 	type AuthoredEvent,
 	type AuthoredInstrument,
@@ -24,6 +25,7 @@ import {
 	type AuthoredRoute,
 	type AuthoredSource,
 	type AuthoredSuccession,
+	type AuthoredTourStep,
 	type Water,
 } from './schema.ts';
 
@@ -42,6 +44,7 @@ export interface AuthoredRecord {
 	events: AuthoredEvent[];
 	routes: AuthoredRoute[];
 	readings: AuthoredReading[];
+	tour: AuthoredTourStep[];
 }
 
 /** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
@@ -79,5 +82,6 @@ export function readRecord(folder: string): AuthoredRecord {
 		events: list('events.yaml', eventSchema),
 		routes: list('routes.yaml', routeSchema),
 		readings: list('readings.yaml', readingSchema),
+		tour: list('tour.yaml', tourStepSchema),
 	};
 }

@@ -290,6 +290,17 @@ export const readingSchema = v.strictObject({
 	),
 });
 
+/** One step of the guided tour; `checkTour` reads its link. */
+export const tourStepSchema = v.strictObject({
+	id,
+	/** What the step shows: a query of the explorer, in canonical form. */
+	link: v.pipe(text, v.startsWith('?', 'a link is a query of the explorer and begins with ?')),
+	title: readingText,
+	text: readingText,
+	/** Under which the step's facts stand in the record. */
+	instruments: v.pipe(v.array(id), v.minLength(1, 'at least one instrument')),
+});
+
 /** A named point in each body of water, so that a face of the partition is never unlabelled by accident. */
 const water = v.strictObject({ id, at: v.array(position) });
 
@@ -321,3 +332,4 @@ export type AuthoredReading = v.InferOutput<typeof readingSchema>;
 export type AuthoredEvent = v.InferOutput<typeof eventSchema>;
 export type AuthoredRoute = v.InferOutput<typeof routeSchema>;
 export type AuthoredPlace = v.InferOutput<typeof placeSchema>;
+export type AuthoredTourStep = v.InferOutput<typeof tourStepSchema>;

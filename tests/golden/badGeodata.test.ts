@@ -285,6 +285,38 @@ const cases: [
 		/translated in .*a\.yaml already/,
 		/keep one/,
 	],
+	[
+		'a tour that names an unknown instrument',
+		() => spoil('tour.yaml', 'instruments: [second-1860]', 'instruments: [third-1900]'),
+		/tour\.yaml/,
+		/east/,
+		/unknown instrument id 'third-1900'/,
+		/correct the id/,
+	],
+	[
+		'a tour whose link shows what is not there',
+		() => spoil('tour.yaml', 'treaty=second-1860', 'treaty=third-1900'),
+		/tour\.yaml/,
+		/east, link/,
+		/unknownTreaty: 'third-1900'/,
+		/correct what the reason names/,
+	],
+	[
+		'a tour whose link the explorer would write otherwise',
+		() => spoil('tour.yaml', '?year=1860&treaty=second-1860', '?treaty=second-1860&year=1860'),
+		/tour\.yaml/,
+		/east, link/,
+		/would write '\?treaty=second-1860&year=1860' otherwise/,
+		/write \?year=1860&treaty=second-1860/,
+	],
+	[
+		'a tour whose link is no query',
+		() => spoil('tour.yaml', "'?year=1860&", "'/year=1860&"),
+		/tour\.yaml/,
+		/line \d+, .*link/,
+		/begins with \?/,
+		/./,
+	],
 ];
 
 const ISLET =

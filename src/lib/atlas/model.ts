@@ -310,6 +310,17 @@ export interface ReadingTopic {
 	parcels: string[];
 }
 
+/** One step of the guided tour. */
+export interface TourStep {
+	id: string;
+	/** What it shows: a canonical query of the explorer, with its `?`. */
+	link: string;
+	title: ReadingText;
+	text: ReadingText;
+	/** Under which its facts stand in the record. */
+	instruments: string[];
+}
+
 interface ReadingText {
 	en: string;
 	'zh-Hans': string;
@@ -349,6 +360,8 @@ export interface History {
 	events: HistoricalEvent[];
 	routes: Route[];
 	readings: ReadingTopic[];
+	/** In the order in which it is walked. */
+	tour: TourStep[];
 }
 
 /** Properties of a geometry in the topology's `parcels` object. Its numeric `id` is `Parcel.index`. */
