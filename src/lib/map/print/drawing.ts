@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { lastDayOfYear } from '../../atlas/day';
-import type { Catalogue, Instrument, Names, Segment } from '../../atlas/model';
+import type { Lang } from '../../atlas/link';
+import type { Catalogue, Instrument, Segment } from '../../atlas/model';
 import { scaleLength, type ScaleLength } from '../../atlas/scale';
 import { holdingsAt } from '../../atlas/snapshot';
 import { parcelsMovedBy } from '../../atlas/transfer';
@@ -49,7 +50,7 @@ export interface PlateSubject {
 	view?: View;
 	/** The closest zoom that a small `bbox` may bring. */
 	maxZoom?: number;
-	lang: keyof Names;
+	lang: Lang;
 	/** How far a thinned line may stray from the true one, pixels. */
 	thin?: number;
 }
@@ -102,7 +103,7 @@ const SCALE_PX = 120;
 export function drawPlate(subject: PlateSubject, size: Size, taken: PixelBox[] = []): PlateDrawing {
 	const { catalogue, features, nature, thin = 0.4 } = subject;
 	const scene = sceneOf(subject);
-	const view = subject.view ?? viewOf(subject, size);
+	const view = subject.view ?? plateView(subject, size);
 	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
 	const write = pathWriter(size);
 	const pixels = (line: Position[]): Position[] =>
@@ -216,7 +217,11 @@ function sceneOf({ catalogue, features, year, instrument, changed }: PlateSubjec
 	});
 }
 
-function viewOf({ bbox, instrument, maxZoom = 5.4 }: PlateSubject, size: Size): View {
+/** Where a plate of a size looks. */
+export function plateView(
+	{ bbox, instrument, maxZoom = 5.4 }: Pick<PlateSubject, 'bbox' | 'instrument' | 'maxZoom'>,
+	size: Size,
+): View {
 	const bounds = bbox ?? instrument?.bbox;
 	const margin = Math.min(48, size.width * 0.06);
 	return viewFitting(bounds ?? OPENING, size, { margin: bounds ? margin : 0, maxZoom });
@@ -317,8 +322,7 @@ function namesOf(
 		labels.filter(({ rank }) => rank > 1),
 		project,
 	);
-	// The display geography has its names in English alone.
-	const riverNames = lang === 'en' ? setRiverNames(sheet, nature.rivers, { zoom: view.zoom, project }) : [];
+	const riverNames = setRiverNames(sheet, nature.rivers, { zoom: view.zoom, lang, project });
 	return { places: [...major, ...minor], polities, riverNames };
 }
 

@@ -52,7 +52,7 @@ export class Sheet {
 }
 
 /** About how wide a name is in the map's sans, in ems. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
 	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? 1 : 0.52), 0);
 }
 

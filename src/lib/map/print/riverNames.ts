@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
+import type { Lang } from '../../atlas/link';
 import type { RiverFeature } from '../features';
 import { riverCourses } from '../water';
-import type { Sheet } from './namePlacing';
+import { textWidth, type Sheet } from './namePlacing';
 
 /** A river's name and the stretch of its course that it stands along. */
 export interface RiverName {
@@ -11,7 +12,7 @@ export interface RiverName {
 	size: number;
 }
 
-/** The least that a letter turns from the next, so that a name stays readable: the line may bend this much, radians. */
+/** A name's line may bend this much from its chord and stay readable, radians. */
 const MOST_BEND = 0.5;
 
 /**
@@ -21,16 +22,16 @@ const MOST_BEND = 0.5;
 export function setRiverNames(
 	sheet: Sheet,
 	rivers: RiverFeature[],
-	{ zoom, project }: { zoom: number; project: (at: [number, number]) => [number, number] },
+	{ zoom, lang, project }: { zoom: number; lang: Lang; project: (at: [number, number]) => [number, number] },
 ): RiverName[] {
 	const most = zoom < 4 ? 1 : zoom < 5 ? 2 : zoom < 6 ? 3 : 9;
 	const size = Math.min(14, Math.max(10.5, 11 + (zoom - 3) * 0.6));
 	const named = new Set<string>();
 	const names: RiverName[] = [];
-	for (const { geometry, properties } of riverCourses(rivers)) {
+	for (const { geometry, properties } of riverCourses(rivers, lang)) {
 		const { name, rank, from, to } = properties;
 		if (rank > most || zoom < from || zoom >= to || named.has(name)) continue;
-		const length = [...name].length * size * 0.56 + 12;
+		const length = textWidth(name) * size * 1.1 + 12;
 		const stretches = geometry.coordinates
 			.map((line) => line.map((at) => project([at[0]!, at[1]!]) as Position))
 			.flatMap((line) => stretchesOf(line, length))
