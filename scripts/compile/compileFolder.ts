@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { checkReferences } from '../record/checkReferences.ts';
+import { checkTour } from '../record/checkTour.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from '../trace/formatLayer.ts';
 import { frontierLayer } from '../trace/frontierLayer.ts';
 import { readNatural } from '../trace/natural.ts';
 import { traceRecord } from '../trace/traceRecord.ts';
 import { mapCatalogueTexts, mapHistoryTexts } from '../translate/mapTexts.ts';
-import { readTranslations, RECORD_LANGUAGES } from '../translate/translations.ts';
+import { readTranslations, readWaterNames, RECORD_LANGUAGES } from '../translate/translations.ts';
 import { compileRecord, type Compiled } from './compileRecord.ts';
 import { natureTopology } from './natureTopology.ts';
 
@@ -25,6 +26,7 @@ export interface CompiledFolder extends Compiled {
 export function compileFolder(geodata: string, report: (text: string) => void = () => {}): CompiledFolder {
 	const record = readRecord(geodata);
 	checkReferences(record);
+	checkTour(record);
 	const { instruments, parcels, sources } = record;
 	report(`${instruments.length} instruments, ${parcels.length} parcels, ${sources.length} sources`);
 	const natural = readNatural(join(geodata, 'natural'));
@@ -43,6 +45,9 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 			})
 		: [];
 	translations?.checkAllUsed();
+	const waters = readWaterNames(geodata);
+	const nature = natureTopology(geodata, waters);
+	waters?.checkAllUsed();
 	const drawn = instruments.filter(({ segments }) => segments.length > 0);
 	return {
 		...compiled,
@@ -51,7 +56,7 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 			['history.json', json(history)],
 			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
-			['nature.topo.json', `${JSON.stringify(natureTopology(geodata))}\n`],
+			['nature.topo.json', `${JSON.stringify(nature)}\n`],
 		]),
 		frontiers: new Map(
 			drawn.map((instrument) => [`${instrument.id}.geojson`, formatLayer(frontierLayer(instrument, traced))]),

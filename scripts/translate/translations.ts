@@ -17,9 +17,15 @@ export class Translations {
 	readonly #texts = new Map<string, Translation & { file: string }>();
 	readonly #used = new Set<string>();
 
-	constructor(readonly folder: string) {
-		for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
-			const file = join(folder, name);
+	/**
+	 * @param where what is missing is to be added to, for messages
+	 * @param files the files read, each a list of texts
+	 */
+	constructor(
+		readonly where: string,
+		files: string[],
+	) {
+		for (const file of files) {
 			for (const text of readYaml(file, v.array(translationSchema))) {
 				const other = this.#texts.get(text.en);
 				if (other) {
@@ -41,10 +47,10 @@ export class Translations {
 		const text = this.#texts.get(english);
 		if (!text) {
 			throw new RecordProblem(
-				this.folder,
+				this.where,
 				quote(english),
 				'this English text has no translation',
-				'add an entry with en, zh-Hans and ru to one of the files there; if the English was changed, change the old entry',
+				'add an entry with en, zh-Hans and ru there; if the English was changed, change the old entry',
 			);
 		}
 		this.#used.add(english);
@@ -68,7 +74,18 @@ export class Translations {
 /** The translations beside a record; none where it has no such folder and so is in English alone. */
 export function readTranslations(geodata: string): Translations | undefined {
 	const folder = join(geodata, 'translations');
-	return existsSync(folder) ? new Translations(folder) : undefined;
+	if (!existsSync(folder)) return undefined;
+	const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+	return new Translations(
+		folder,
+		files.map((file) => join(folder, file)),
+	);
+}
+
+/** Names of rivers and lakes; a list of its own, because a river and a town may share their English name. */
+export function readWaterNames(geodata: string): Translations | undefined {
+	const file = join(geodata, 'waters.yaml');
+	return existsSync(file) ? new Translations(file, [file]) : undefined;
 }
 
 const quote = (text: string) => `“${text.length > 70 ? `${text.slice(0, 68)}…` : text}”`;
