@@ -126,6 +126,9 @@ export const en = {
 	'place.names': 'Its names by period',
 	'place.years': 'Years',
 	'place.always': 'throughout',
+	'nav.label': 'Pages',
+	'nav.treaties': 'All treaties',
+	'nav.about': 'About this atlas',
 	'lang.label': 'Language',
 	'lang.en': 'English',
 	'lang.zh-Hans': '中文',
@@ -318,7 +321,7 @@ export const en = {
 	'share.gifFailed': 'The animation could not be made.',
 
 	'embed.open': 'Open in the atlas',
-	'embed.title': '{title}: an embedded map',
+	'embed.title': 'The Shifting Frontier: {title}',
 
 	'page.description':
 		'How the frontier between Russia and China moved, treaty by treaty, 1640 to today: an interactive map with the source and certainty of every line.',

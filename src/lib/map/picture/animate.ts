@@ -1,0 +1,103 @@
+import type { Rgb } from 'gifenc';
+import type { Palette } from '../palette';
+import type { GifAnswer, GifOrder } from './gifWorker';
+import { PICTURE, plateSvg, type PictureSubject } from './plateSvg';
+import { rasterise } from './rasterise';
+
+export interface AnimationJob {
+	/** What each frame shows, in order. */
+	subjects: PictureSubject[];
+	palette: Palette;
+	/** Stops the work; the promise is then rejected with its reason. */
+	signal: AbortSignal;
+	/** Told after each frame. */
+	onprogress: (done: number) => void;
+}
+
+/** How long a frame stands, and the last one, milliseconds. */
+const FRAME_MS = 500;
+const LAST_MS = 2000;
+
+/** So many frames, spread over the whole, tell the colours of all. */
+const SAMPLES = 4;
+
+/**
+ * Makes an animated GIF. The page draws one frame at a time and is free between two; colours are counted and
+ * packed in a worker.
+ */
+export async function makeAnimation({ subjects, palette, signal, onprogress }: AnimationJob): Promise<Blob> {
+	signal.throwIfAborted();
+	const encoder = new Encoder();
+	try {
+		const samples = new Map<number, ImageData>();
+		for (let i = 0; i < SAMPLES; i++) {
+			const index = Math.round((i * (subjects.length - 1)) / (SAMPLES - 1));
+			if (!samples.has(index)) samples.set(index, await pixelsOf(subjects[index]!));
+			signal.throwIfAborted();
+		}
+		const colours = joined([...samples.values()]);
+		await encoder.ask({ kind: 'start', ...PICTURE, samples: colours, flat: flatColours(palette) }, [
+			colours.buffer,
+		]);
+		for (const [index, subject] of subjects.entries()) {
+			signal.throwIfAborted();
+			const { data } = samples.get(index) ?? (await pixelsOf(subject));
+			samples.delete(index);
+			const delay = index === subjects.length - 1 ? LAST_MS : FRAME_MS;
+			await encoder.ask({ kind: 'frame', rgba: data, delay }, [data.buffer]);
+			onprogress(index + 1);
+		}
+		signal.throwIfAborted();
+		const answer = await encoder.ask({ kind: 'finish' });
+		if (answer.kind !== 'done') throw new Error('the animation was not finished');
+		return new Blob([answer.bytes], { type: 'image/gif' });
+	} finally {
+		encoder.end();
+	}
+}
+
+async function pixelsOf(subject: PictureSubject): Promise<ImageData> {
+	// Drawing a plate holds the page for a moment: what the reader did meanwhile comes first.
+	await new Promise((resolve) => setTimeout(resolve));
+	const canvas = await rasterise(plateSvg(subject), 1);
+	return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function joined(images: readonly ImageData[]): Uint8ClampedArray<ArrayBuffer> {
+	const all = new Uint8ClampedArray(images.reduce((length, { data }) => length + data.length, 0));
+	let at = 0;
+	for (const { data } of images) {
+		all.set(data, at);
+		at += data.length;
+	}
+	return all;
+}
+
+/** The palette's opaque colours. */
+export function flatColours(palette: Palette): Rgb[] {
+	const values = Object.values(palette).flatMap((value) =>
+		typeof value === 'string' ? value : Object.values<string>(value),
+	);
+	return [...new Set(values)].flatMap((value): Rgb[] => {
+		const [, red, green, blue] = /^#(..)(..)(..)$/.exec(value) ?? [];
+		return red && green && blue ? [[parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)]] : [];
+	});
+}
+
+/** The worker, asked one thing at a time. */
+class Encoder {
+	readonly #worker = new Worker(new URL('./gifWorker.ts', import.meta.url), { type: 'module' });
+
+	ask(order: GifOrder, transfer: Transferable[] = []): Promise<GifAnswer> {
+		return new Promise((resolve, reject) => {
+			this.#worker.onmessage = ({ data }: MessageEvent<GifAnswer>) => resolve(data);
+			this.#worker.onerror = (event) =>
+				reject(new Error(event.message || 'the animation could not be packed'));
+			this.#worker.postMessage(order, transfer);
+		});
+	}
+
+	end(): void {
+		this.#worker.terminate();
+	}
+}
