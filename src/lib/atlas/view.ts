@@ -34,6 +34,23 @@ export function parseView(text: string): View | undefined {
 	return { zoom, lat, lon };
 }
 
+/** The window a framing reckons with, pixels, and the nearest it goes, so that an islet keeps its surroundings. */
+const FRAMED = { width: 800, height: 560, nearest: 8 };
+
+/** The view that shows a box `[west, south, east, north]` whole in a window of middling size. */
+export function viewOf([west, south, east, north]: readonly [number, number, number, number]): View {
+	const [bottom, top] = [mercator(south), mercator(north)];
+	const wide = Math.max(east - west, 1e-6) / 360;
+	const high = Math.max(top - bottom, 1e-6) / (2 * Math.PI);
+	const zoom = Math.log2(Math.min(FRAMED.width / wide, FRAMED.height / high) / 512);
+	const lat = (Math.atan(Math.sinh((bottom + top) / 2)) * 180) / Math.PI;
+	return normalView({ zoom: Math.min(zoom, FRAMED.nearest), lat, lon: (west + east) / 2 });
+}
+
+function mercator(lat: number): number {
+	return Math.asinh(Math.tan((lat * Math.PI) / 180));
+}
+
 function within(value: number, [least, most]: readonly [number, number]): number {
 	const finite = Number.isFinite(value) ? value : least;
 	return Math.round(Math.min(most, Math.max(least, finite)) * 100) / 100 + 0;
