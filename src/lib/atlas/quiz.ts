@@ -38,12 +38,15 @@ interface Asked {
 	sources: string[];
 }
 
-/** Which state held a land in a year; it held it from `since` until `until` (`null`: to this day). */
+/**
+ * Which state held a land in a year. It held it from `since` (`null`: when the record opens) until `until`
+ * (`null`: to this day).
+ */
 export interface HolderQuestion extends Asked {
 	kind: 'holder';
 	land: string;
 	year: number;
-	since: number;
+	since: number | null;
 	until: number | null;
 }
 
@@ -190,7 +193,7 @@ function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | null {
 		id: `holder/${parcel.id}/${year}`,
 		land: parcel.name,
 		year,
-		since: yearOf(tenure.from),
+		since: tenure.from === catalogue.recordFrom ? null : yearOf(tenure.from),
 		until: tenure.to === OPEN_END ? null : yearOf(tenure.to),
 		link,
 		told: link,
