@@ -4,6 +4,10 @@ declare global {
 		interface Error {
 			message: string;
 		}
+		interface PageData {
+			/** Pages that are to be found and unfolded have it. */
+			meta?: import('./routes/meta').PageMeta;
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ let nature: { from: unknown; decoded: Nature } | undefined;
 /** Rivers, lakes and land for display. Build time only. */
 export function readNature(): Nature {
 	const from = read('nature.topo.json');
-	nature = nature?.from === from ? nature : { from, decoded: decodeNature(from as Topology) };
+	if (!nature || nature.from !== from) nature = { from, decoded: decodeNature(from as Topology) };
 	return nature.decoded;
 }
 

@@ -1,0 +1,4 @@
+import { readCatalogue } from '../data/record';
+import { langOf } from './langOf';
+
+export const load = ({ params }) => ({ lang: langOf(params), version: readCatalogue().version });

@@ -1,0 +1,32 @@
+import type { Source } from '$lib/atlas/model';
+import { about } from '$lib/i18n/about';
+import { speaker } from '$lib/i18n/message';
+import { readCatalogue } from '../../data/record';
+import { metaOf } from '../../meta';
+import { pagePath } from '../../pagePath';
+import { langOf, langParams } from '../langOf';
+
+export const entries = () => langParams;
+
+/** The kinds of sources as the page lists them: nearest to what happened first. */
+const KINDS: Source['kind'][] = ['text', 'study', 'reference', 'press', 'dataset', 'own'];
+
+export const load = ({ params }) => {
+	const lang = langOf(params);
+	const say = speaker(lang);
+	const { sources } = readCatalogue(lang);
+	return {
+		sections: about[lang],
+		kinds: KINDS.map((kind) => ({
+			kind,
+			sources: sources.filter((source) => source.kind === kind),
+		})).filter((group) => group.sources.length > 0),
+		meta: metaOf({
+			lang,
+			kind: 'website',
+			title: `${say('page.about.title')} · ${say('page.title')}`,
+			description: say('page.about.description'),
+			pathIn: (tag) => pagePath(tag, 'about'),
+		}),
+	};
+};

@@ -1,0 +1,55 @@
+import { error } from '@sveltejs/kit';
+import { decodeAtlas } from '$lib/data/decode';
+import { speaker } from '$lib/i18n/message';
+import { polityNames } from '$lib/ui/holding';
+import { movedInBrief } from '$lib/ui/movedInBrief';
+import { readCatalogue, readNature, readTopology } from '../../../data/record';
+import { metaOf } from '../../../meta';
+import { pagePath } from '../../../pagePath';
+import { Unsent } from '../../../unsent';
+import { langOf, langParams } from '../../langOf';
+import { inOrder } from '../inOrder';
+import { closeUpsOf } from './closeUps';
+
+export const entries = () =>
+	readCatalogue().instruments.flatMap(({ id }) => langParams.map((params) => ({ ...params, id })));
+
+/** The map above the text, pixels, and a smaller one for phones. */
+const WIDE = { width: 960, height: 640 };
+const NARROW = { width: 380, height: 520 };
+
+export const load = ({ params }) => {
+	const lang = langOf(params);
+	const say = speaker(lang);
+	const catalogue = readCatalogue(lang);
+	const order = inOrder(catalogue.instruments);
+	const place = order.findIndex(({ id }) => id === params.id);
+	const instrument = order[place];
+	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
+	const name = instrument.names[lang];
+	const transfers = catalogue.transfers.filter((transfer) => transfer.instrument === instrument.id);
+	const moved = movedInBrief(instrument, transfers, polityNames(catalogue.polities), lang);
+	const mapLabel = say('treatyPage.mapLabel', { name, year: instrument.year, moved });
+	return {
+		record: new Unsent({
+			catalogue,
+			instrument,
+			transfers,
+			features: decodeAtlas(readTopology()),
+			nature: readNature(),
+			previous: order[place - 1],
+			next: order[place + 1],
+			sizes: { wide: WIDE, narrow: NARROW },
+			closeUps: closeUpsOf(instrument, catalogue, WIDE),
+			mapLabel,
+		}),
+		meta: metaOf({
+			lang,
+			kind: 'article',
+			title: `${name}, ${instrument.year} · ${say('page.title')}`,
+			description: instrument.summary,
+			pathIn: (tag) => pagePath(tag, 'treaties', instrument.id),
+			card: { path: `/treaties/${instrument.id}/card.png`, label: mapLabel },
+		}),
+	};
+};

@@ -1,0 +1,25 @@
+import { DEFAULT_YEAR } from '$lib/atlas/link';
+import { decodeAtlas } from '$lib/data/decode';
+import { speaker } from '$lib/i18n/message';
+import { readCatalogue, readNature, readTopology } from '../data/record';
+import { drawCard, png } from '../drawCard';
+
+export const prerender = true;
+
+/** The site's own card shows what the explorer opens on. */
+export const GET = async () => {
+	const say = speaker('en');
+	return png(
+		await drawCard({
+			plate: {
+				catalogue: readCatalogue(),
+				instrument: null,
+				year: DEFAULT_YEAR,
+				features: decodeAtlas(readTopology()),
+				nature: readNature(),
+			},
+			names: [say('page.title')],
+			line: say('page.subtitle'),
+		}),
+	);
+};

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { decodeAtlas } from '$lib/data/decode';
+import { speaker } from '$lib/i18n/message';
+import { readCatalogue, readNature, readTopology } from '../../../data/record';
+import { drawCard, png } from '../../../drawCard';
+
+export const prerender = true;
+
+export const entries = () => readCatalogue().instruments.map(({ id }) => ({ id }));
+
+export const GET = async ({ params }) => {
+	const catalogue = readCatalogue();
+	const instrument = catalogue.instruments.find(({ id }) => id === params.id);
+	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
+	const { year, names, short } = instrument;
+	return png(
+		await drawCard({
+			plate: { catalogue, instrument, year, features: decodeAtlas(readTopology()), nature: readNature() },
+			year,
+			names: [names.en, short],
+			line: speaker('en')('page.title'),
+		}),
+	);
+};
