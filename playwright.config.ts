@@ -25,6 +25,8 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		// The camera jumps instead of flying; a test of movement asks for it.
 		contextOptions: { reducedMotion: 'reduce' },
+		// A worker would answer in the place of the routes that tests lay; offline.spec.ts asks for it.
+		serviceWorkers: 'block',
 		permissions: ['clipboard-read', 'clipboard-write'],
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH || undefined,

@@ -10,6 +10,12 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
 		paths: { base, relative: true },
+		serviceWorker: {
+			// The explorer does it itself, when its first picture is there: src/routes/keepOffline.ts.
+			register: false,
+			// What the worker keeps from the start: of the relief the description, and not its many tiles.
+			files: (file) => !/^relief\/\d/.test(file),
+		},
 		prerender: {
 			// A broken link or a missing export must fail the build, not go out as a hole.
 			handleHttpError: 'fail',

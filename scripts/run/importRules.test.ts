@@ -28,6 +28,7 @@ test.each([
 	['src/routes/x.ts', 'maplibre-gl'],
 	['src/routes/x.ts', '../../scripts/run/root.mjs'],
 	['src/routes/x.ts', '../../static/data/catalogue.json'],
+	['src/service-worker/x.ts', '../lib/data/decode'],
 	['scripts/x.ts', '../src/lib/data/decode'],
 	['scripts/x.ts', '../static/data/catalogue.json'],
 ])('%s may not import %s', async (file, from) => expect(await broken(file, from)).toBe(1));

@@ -1,0 +1,12 @@
+import { dev } from '$app/environment';
+import { base } from '$app/paths';
+
+/**
+ * Has the browser keep the explorer for use without a network. Called once the first picture is there, which should
+ * not wait for it, and by the explorer alone: a page that embeds the map did not ask for its data.
+ */
+export function keepOffline(): void {
+	if (dev || !('serviceWorker' in navigator)) return;
+	// Without leave to keep anything (private windows, plain http) the page works all the same.
+	navigator.serviceWorker.register(`${base}/service-worker.js`).catch(() => {});
+}
