@@ -1,0 +1,43 @@
+import { error } from '@sveltejs/kit';
+import { render } from 'svelte/server';
+import { decodeAtlas } from '$lib/data/decode';
+import { plateWords } from '$lib/i18n/plateWords';
+import { cssVariables, variablePalette } from '$lib/map/cssVariables';
+import PrintPlate from '$lib/map/PrintPlate.svelte';
+import { yearOf } from '$lib/atlas/day';
+import { readCatalogue, readNature, readTopology } from '../../data/record';
+import { STILL, STILL_VIEW } from '../still';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => readCatalogue().snapshotDays.map((from) => ({ from }));
+
+/**
+ * The whole plate of one snapshot, without furniture: what the explorer shows before its data have come, and
+ * where no script runs. It follows the reader's scheme by itself.
+ */
+export const GET: RequestHandler = ({ params }) => {
+	const catalogue = readCatalogue();
+	const at = catalogue.snapshotDays.indexOf(params.from);
+	if (at < 0) error(404, `no snapshot begins on ${params.from}`);
+	const { body } = render(PrintPlate, {
+		props: {
+			catalogue,
+			features: decodeAtlas(readTopology()),
+			nature: readNature(),
+			year: yearOf(params.from),
+			instrument: null,
+			view: STILL_VIEW,
+			...STILL,
+			lang: 'en',
+			palette: variablePalette,
+			words: plateWords('en'),
+			thin: 0.7,
+			id: 's',
+		},
+	});
+	const svg = body.replaceAll(/<!--[^]*?-->/g, '').trim();
+	const styled = svg.replace('>', `><style>${cssVariables()}</style>`);
+	return new Response(styled, { headers: { 'content-type': 'image/svg+xml' } });
+};
