@@ -25,7 +25,10 @@ export function earlierShown({
 	return { year: from, holdings: holdingsAt(catalogue.parcels, lastDayOfYear(from)), look };
 }
 
-/** The state in a few words, without the atlas's name: `Treaty of Aigun · 1858 · Chinese accounts`. */
+/**
+ * The state in a few words, without the atlas's name: `Treaty of Aigun · 1858 · Chinese accounts`. Beside another
+ * year than its own, a treaty stands with its own: `1860 · Treaty of Aigun, 1858`.
+ */
 export function titleOfState({
 	instrument,
 	year,
@@ -34,10 +37,16 @@ export function titleOfState({
 	lang,
 }: Pick<ExplorerState, 'instrument' | 'year' | 'from' | 'reading' | 'lang'>): string {
 	const say = speaker(lang);
-	const years = from === null || from === year ? year : `${Math.min(from, year)}–${Math.max(from, year)}`;
-	return [instrument?.names[lang], years, reading === 'neutral' ? '' : say(`reading.${reading}`)]
-		.filter(Boolean)
-		.join(' · ');
+	const years =
+		from === null || from === year ? String(year) : `${Math.min(from, year)}–${Math.max(from, year)}`;
+	const words = [years];
+	if (instrument) {
+		const name = instrument.names[lang];
+		if (years === String(instrument.year)) words.unshift(name);
+		else words.push(say('year.tick', { name, year: instrument.year }));
+	}
+	if (reading !== 'neutral') words.push(say(`reading.${reading}`));
+	return words.join(' · ');
 }
 
 /** The whole address of a page with the state's query: `''` is the explorer, `embed/` the map for a frame. */

@@ -13,6 +13,8 @@ test('a shared link opens the same state in a fresh browser', async ({ explorer,
 	await explorer.settled();
 	await expect.poll(() => explorer.search().get('map')).not.toBeNull();
 	await explorer.press('Share');
+	await explorer.press('Copy link');
+	await expect(page.getByText('Copied')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(link).searchParams.get('treaty')).toBe('peking-1860');
 

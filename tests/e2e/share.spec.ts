@@ -75,7 +75,8 @@ test('the embedded page opens the same state and leads back to it', async ({ exp
 	await expect(explorer.slider).toHaveValue('1858');
 	expect(await explorer.view()).toEqual([4.2, 52.1, 128.3]);
 	await expect(explorer.slider).toBeInViewport({ ratio: 1 });
-	const back = page.getByRole('link', { name: /Treaty of Aigun · 1858.*Open in the atlas/ });
+	const back = page.getByRole('link', { name: /Open in the atlas/ });
+	await expect(back).toHaveAccessibleName(/^Treaty of Aigun · 1858 · The Shifting Frontier/);
 	await expect(back).toHaveAttribute('href', `${baseURL}/${STATE}`);
 	await expect(back).toHaveAttribute('target', '_blank');
 	await expect(back).toHaveAttribute('rel', 'noopener');
@@ -86,6 +87,7 @@ test('the embedded page opens the same state and leads back to it', async ({ exp
 	await expect.poll(() => explorer.search().get('year')).toBe('1860');
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	await expect(back).toHaveAttribute('href', /year=1860/);
+	await expect(back).toHaveAccessibleName(/^1860 · Treaty of Aigun, 1858/);
 });
 
 test('the embedded page says what went wrong and tries again', async ({ explorer, page }) => {
@@ -168,11 +170,11 @@ test('citations name the state, the data’s version and the day', async ({
 	const sheet = await share(page);
 	const citation = sheet.getByRole('textbox', { name: 'Citation' });
 	await expect(citation).toHaveValue(new RegExp(`Treaty of Aigun · 1858.*${version}.*accessed`));
-	await sheet.getByText('BibTeX', { exact: true }).click();
+	await sheet.getByRole('radio', { name: 'BibTeX' }).check();
 	await expect(citation).toHaveValue(
 		new RegExp(`^@misc\\{shifting-frontier-1858-[^]*${today}[^]*${version}`),
 	);
-	await sheet.getByText('RIS', { exact: true }).click();
+	await sheet.getByRole('radio', { name: 'RIS' }).check();
 	const ris = await saved(page, 'Save citation');
 	expect(ris.name).toBe('shifting-frontier-1858.ris');
 	const lines = ris.content.toString('utf8').split('\r\n');

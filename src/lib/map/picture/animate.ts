@@ -40,15 +40,15 @@ export async function makeAnimation({ subjects, palette, signal, onprogress }: A
 			colours.buffer,
 		]);
 		for (const [index, subject] of subjects.entries()) {
-			signal.throwIfAborted();
 			const { data } = samples.get(index) ?? (await pixelsOf(subject));
 			samples.delete(index);
 			const delay = index === subjects.length - 1 ? LAST_MS : FRAME_MS;
 			await encoder.ask({ kind: 'frame', rgba: data, delay }, [data.buffer]);
+			signal.throwIfAborted();
 			onprogress(index + 1);
 		}
-		signal.throwIfAborted();
 		const answer = await encoder.ask({ kind: 'finish' });
+		signal.throwIfAborted();
 		if (answer.kind !== 'done') throw new Error('the animation was not finished');
 		return new Blob([answer.bytes], { type: 'image/gif' });
 	} finally {
