@@ -113,7 +113,10 @@ function simplifyBy(
 		let farthest = tolerance;
 		for (let i = first + 1; i < last; i++) {
 			const away = distance(line[i]!, line[first]!, line[last]!);
-			if (away > farthest) [far, farthest] = [i, away];
+			if (away > farthest) {
+				far = i;
+				farthest = away;
+			}
 		}
 		if (far === -1) continue;
 		keep[far] = 1;
@@ -122,10 +125,12 @@ function simplifyBy(
 	return line.filter((_, i) => keep[i]);
 }
 
-/** How far a point is from the segment ab, on a plane. */
+/** How far a point is from the segment ab, on a plane. Plain numbers: this runs for every point of every line. */
 function fromSegment(p: Position, a: Position, b: Position): number {
-	const [px, py] = [p[0]! - a[0]!, p[1]! - a[1]!];
-	const [bx, by] = [b[0]! - a[0]!, b[1]! - a[1]!];
+	const px = p[0]! - a[0]!;
+	const py = p[1]! - a[1]!;
+	const bx = b[0]! - a[0]!;
+	const by = b[1]! - a[1]!;
 	const length2 = bx * bx + by * by;
 	const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length2));
 	return Math.hypot(px - t * bx, py - t * by);

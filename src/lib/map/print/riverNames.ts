@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Lang } from '../../atlas/link';
 import type { RiverFeature } from '../features';
-import { riverCourses } from '../water';
+import { riverCourses, type CourseFeature } from '../water';
 import { textWidth, type Sheet } from './namePlacing';
 
 /** A river's name and the stretch of its course that it stands along. */
@@ -28,7 +28,7 @@ export function setRiverNames(
 	const size = Math.min(14, Math.max(10.5, 11 + (zoom - 3) * 0.6));
 	const named = new Set<string>();
 	const names: RiverName[] = [];
-	for (const { geometry, properties } of riverCourses(rivers, lang)) {
+	for (const { geometry, properties } of coursesOf(rivers, lang)) {
 		const { name, rank, from, to } = properties;
 		if (rank > most || zoom < from || zoom >= to || named.has(name)) continue;
 		const length = textWidth(name) * size * 1.1 + 12;
@@ -43,6 +43,17 @@ export function setRiverNames(
 		names.push({ name, line: best.line, size });
 	}
 	return names;
+}
+
+const courses = new WeakMap<RiverFeature[], Map<Lang, CourseFeature[]>>();
+
+/** Smoothing the courses takes longer than a whole plate: once a language is enough. */
+function coursesOf(rivers: RiverFeature[], lang: Lang): CourseFeature[] {
+	const byLang = courses.get(rivers) ?? new Map<Lang, CourseFeature[]>();
+	courses.set(rivers, byLang);
+	const known = byLang.get(lang) ?? riverCourses(rivers, lang);
+	byLang.set(lang, known);
+	return known;
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import type { Catalogue, Instrument, Transfer } from '$lib/atlas/model';
 import { mercator, worldPx } from '$lib/map/frame';
-import { plateView } from '$lib/map/print/drawing';
+import { plateView } from '$lib/map/print/moment';
 
 /** Land smaller than this across on the page's map is shown again from near, pixels. */
 const SMALL_PX = 48;

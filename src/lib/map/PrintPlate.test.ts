@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { LANGS, type Lang } from '../../src/lib/atlas/link.ts';
-import type { Catalogue } from '../../src/lib/atlas/model.ts';
-import { decodeAtlas } from '../../src/lib/data/decode.ts';
-import { decodeNature } from '../../src/lib/data/loadNature.ts';
-import { plateWords } from '../../src/lib/i18n/plateWords.ts';
-import PrintPlate, { type Furniture } from '../../src/lib/map/PrintPlate.svelte';
-import { palettes } from '../../src/lib/map/palette.ts';
+import { LANGS, type Lang } from '../atlas/link';
+import type { Catalogue } from '../atlas/model';
+import { decodeAtlas } from '../data/decode';
+import { decodeNature } from '../data/loadNature';
+import { plateWords } from '../i18n/plateWords';
+import PrintPlate, { type Furniture } from './PrintPlate.svelte';
+import { palettes } from './palette';
 
 /* Plates of the whole record, drawn as the prerendered pages draw them. */
 const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8'));
