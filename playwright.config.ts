@@ -10,6 +10,8 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
+	// Kept pictures are one set for every platform.
+	snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
@@ -19,7 +21,8 @@ export default defineConfig({
 	reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
 	use: {
 		baseURL,
-		viewport: { width: 1440, height: 900 },
+		// Every pixel is drawn by the processor here: a small desktop window is half the work of a large one.
+		viewport: { width: 1200, height: 740 },
 		// Recording a trace films the map, which costs as much again as drawing it: on demand only.
 		trace: process.env.TRACE ? 'on' : 'off',
 		screenshot: 'only-on-failure',

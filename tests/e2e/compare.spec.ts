@@ -27,12 +27,15 @@ test.describe('in words', () => {
 		await expect(
 			card.getByText(/^Between 1689 and 1881, [\d,]+\skm² passed from China’s side to Russia’s side/),
 		).toBeVisible();
-		await expect(card.getByRole('button', { name: /Treaty of Aigun, 1858/ })).toBeVisible();
+		await expect(card.getByRole('button', { name: /Treaty of Aigun, 1858/ }).first()).toBeVisible();
 		await expect(card.getByRole('cell', { name: /^[\d,]+\skm²$/ }).first()).toBeVisible();
 		await page.reload();
 		await explorer.settled();
 		await expect(card).toBeVisible();
-		await card.getByRole('button', { name: /Treaty of Aigun, 1858/ }).click();
+		await card
+			.getByRole('button', { name: /Treaty of Aigun, 1858/ })
+			.first()
+			.click();
 		await expect.poll(() => explorer.search().get('treaty')).toBe('aigun-1858');
 	});
 
@@ -45,7 +48,7 @@ test.describe('in words', () => {
 		await explorer.slider.press('ArrowLeft');
 		await expect(explorer.slider).toHaveValue('1880');
 		await expect(handle).toHaveValue('1690');
-		await explorer.press('End the comparison');
+		await page.getByRole('button', { name: 'End the comparison' }).last().click();
 		await expect.poll(() => explorer.search().get('from')).toBeNull();
 		await expect(handle).toHaveCount(0);
 	});
@@ -58,7 +61,8 @@ test.describe('in words', () => {
 		await page.mouse.click(box.x + box.width * 0.2, box.y + box.height / 2);
 		await expect(explorer.slider).not.toHaveValue('1858');
 		await page.getByText(/^As a table \(\d+\)$/).click();
-		await expect(page.getByRole('button', { name: 'Treaty of Aigun, 1858' })).toBeVisible();
+		const ledger = page.getByRole('region', { name: 'The ledger over time' });
+		await expect(ledger.getByRole('button', { name: 'Treaty of Aigun, 1858' })).toBeVisible();
 	});
 
 	test('the map is told as a table too', async ({ explorer, page }) => {
