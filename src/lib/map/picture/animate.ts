@@ -57,10 +57,18 @@ export async function makeAnimation({ subjects, palette, signal, onprogress }: A
 }
 
 async function pixelsOf(subject: PictureSubject): Promise<ImageData> {
-	// Drawing a plate holds the page for a moment: what the reader did meanwhile comes first.
-	await new Promise((resolve) => setTimeout(resolve));
+	await painted();
 	const canvas = await rasterise(plateSvg(subject), 1);
 	return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/**
+ * Drawing a plate holds the page for a moment: what the reader did meanwhile comes first, and the page shows it.
+ * A page out of sight is never painted, so the wait has an end.
+ */
+function painted(): Promise<unknown> {
+	const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	return Promise.race([frame, new Promise((resolve) => setTimeout(resolve, 250))]);
 }
 
 function joined(images: readonly ImageData[]): Uint8ClampedArray<ArrayBuffer> {
