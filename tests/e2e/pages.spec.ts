@@ -22,7 +22,7 @@ test('a treaty’s page tells what moved, by which lines, and from which sources
 	])
 		await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible();
 	await expect(page.getByRole('cell', { name: /587,000\s*km²/ }).first()).toBeVisible();
-	await expect(page.getByText(/±2 km · 1,848\s*km, drawn from/)).toBeVisible();
+	await expect(page.getByText(/1,848\s*km, drawn from/)).toBeVisible();
 	expect(await page.getByRole('button').count()).toBe(0);
 	await expect(page.getByRole('link', { name: 'Open on the interactive map' })).toHaveAttribute(
 		'href',
