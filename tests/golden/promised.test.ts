@@ -118,7 +118,7 @@ describe.each(LANGS)('in %s', (lang) => {
 			if (said) expect(text).toContain(plain(said));
 			const transfers = translated.transfers.filter((transfer) => transfer.instrument === id);
 			expect(transfers.length > 0 || said !== undefined, 'neither transfers nor a sentence').toBe(true);
-			if (transfers.length > 0) expect(text).toMatch(/\d[\d,\u00a0\u202f ]* ?(km²|平方千米|км²)/);
+			if (transfers.length > 0) expect(text).toMatch(/\d[\d,\u00a0\u202f ]* ?(km²|平方公里|км²)/);
 			if (instrument.movedNoLand) expect(transfers).toEqual([]);
 		},
 	);
