@@ -152,7 +152,7 @@ test.describe('the search', () => {
 	test('finds names in any language and years, and goes there by keyboard', async ({ explorer, page }) => {
 		await explorer.open('?year=1700');
 		const field = page.getByRole('combobox', { name: 'Search' });
-		const options = page.getByRole('option');
+		const options = page.getByRole('listbox', { name: 'What was found' }).getByRole('option');
 
 		await field.fill('海参崴');
 		await expect(options.first()).toContainText('Vladivostok');

@@ -58,13 +58,14 @@ export const en = {
 
 	'holding.undelimited': '{controller}; left undivided',
 	'holding.claimed': '{controller}; claimed by {polity}',
+	'holding.own': '{polity}, {status}',
 	'holding.controlled': '{polity}; {status} by {controller}',
 
 	'land.heading': 'This land',
 	'land.close': 'Close',
 	'land.history': 'Who held it',
 	'land.area': '{area} as drawn',
-	'land.now': 'At the end of {year}',
+	'land.now': 'At the end of {year}:',
 	'land.since': 'since {day}',
 	'land.goTo': 'Go to {year}',
 	'land.status.sovereign': '{polity} held it.',
@@ -394,6 +395,7 @@ export const en = {
 
 	'present.start': 'Present',
 	'present.label': 'Presentation',
+	'present.step': 'Step {n} of {of}',
 	'present.leave': 'Leave the presentation',
 
 	'quiz.start': 'Quiz',
