@@ -1,3 +1,5 @@
+import type { PageMeta } from './routes/meta';
+
 // The types SvelteKit reads from the global `App` namespace.
 declare global {
 	namespace App {
@@ -6,7 +8,7 @@ declare global {
 		}
 		interface PageData {
 			/** Pages that are to be found and unfolded have it. */
-			meta?: import('./routes/meta').PageMeta;
+			meta?: PageMeta;
 		}
 	}
 }

@@ -1,7 +1,10 @@
 import type { Position } from 'geojson';
 import { cellKey, toPosition, type Cell } from '../partition/grid.ts';
 
-/** Joins edges into as few lines as their ends allow; three or more at one vertex end a line there. */
+/**
+ * Joins edges into as few lines as their ends allow; three or more at one vertex end a line there. Edges that run
+ * head to tail make lines that run the same way.
+ */
 export function chainEdges(edges: (readonly [Cell, Cell])[]): Position[][] {
 	const around = new Map<string, (readonly [Cell, Cell])[]>();
 	for (const edge of edges) {
@@ -26,12 +29,11 @@ export function chainEdges(edges: (readonly [Cell, Cell])[]): Position[][] {
 		return cells;
 	};
 	const chains: Cell[][] = [];
-	// Lines first, from their ends; what is left over are closed rings.
-	for (const edge of edges) {
-		if (used.has(edge)) continue;
-		const end = edge.find((cell) => around.get(cellKey(cell))!.length !== 2);
-		if (end) chains.push(walk(edge, end));
-	}
+	const isEnd = (cell: Cell) => around.get(cellKey(cell))!.length !== 2;
+	// Lines first, from their ends: those that an edge leaves before those that one reaches, so that edges which all
+	// run one way make lines that do. What is left over are closed rings.
+	for (const edge of edges) if (!used.has(edge) && isEnd(edge[0])) chains.push(walk(edge, edge[0]));
+	for (const edge of edges) if (!used.has(edge) && isEnd(edge[1])) chains.push(walk(edge, edge[1]));
 	for (const edge of edges) if (!used.has(edge)) chains.push(walk(edge, edge[0]));
 	return chains.map((cells) => cells.map(toPosition));
 }

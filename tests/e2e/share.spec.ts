@@ -123,7 +123,18 @@ test('pictures: an SVG that stands alone, a PNG of twice its size', async ({ exp
 	expect(png.name).toBe('shifting-frontier-1858.png');
 	expect(png.content.subarray(1, 4).toString('latin1')).toBe('PNG');
 	expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1920, 1200]);
-	expect(png.content.length).toBeGreaterThan(50_000);
+	expect(await inkIn(page, png.content, [30, 70, 900, 50])).toBeGreaterThan(500);
+});
+
+test('a picture’s letters are there in every script', async ({ explorer, page }) => {
+	for (const lang of ['ru', 'zh-Hans']) {
+		await explorer.open(`?year=1860&lang=${lang}`);
+		await page.locator('button[aria-haspopup=dialog]').click();
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('dialog').getByRole('button', { name: 'PNG' }).click();
+		const { content } = await read(await waiting);
+		expect(await inkIn(page, content, [30, 70, 900, 50]), lang).toBeGreaterThan(500);
+	}
 });
 
 test('data: who held what as GeoJSON and as a table, in the reading', async ({ explorer, page }) => {
@@ -216,6 +227,26 @@ test('an animation can be cancelled, and too long a one is not begun', async ({ 
 	expect(countFrames(gif.content)).toBe(2);
 	expect(downloads).toBe(1);
 });
+
+/** How many pixels of a part of a PNG, `[x, y, width, height]`, differ from the part's first. */
+function inkIn(page: Page, png: Buffer, part: [number, number, number, number]): Promise<number> {
+	return page.evaluate(
+		async ([base64, [x, y, width, height]]) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${base64}`;
+			await image.decode();
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [width, height];
+			const context = canvas.getContext('2d')!;
+			context.drawImage(image, -x, -y);
+			const { data } = context.getImageData(0, 0, width, height);
+			let ink = 0;
+			for (let i = 0; i < data.length; i += 4) if (Math.abs(data[i]! - data[0]!) > 60) ink++;
+			return ink;
+		},
+		[png.toString('base64'), part] as const,
+	);
+}
 
 async function fillRange(sheet: Locator, from: number, to: number, step: number): Promise<void> {
 	await sheet.getByRole('spinbutton', { name: 'From year' }).fill(String(from));

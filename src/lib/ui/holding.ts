@@ -17,7 +17,8 @@ export function holdingInWords(holding: Holding, names: PolityNames, lang: Langu
 	if (status === 'joint') return word;
 	if (status === 'undelimited')
 		return controller === 'none' ? word : say('holding.undelimited', { controller: nameOf(controller) });
-	if (controller === polity) return polity === 'none' ? word : `${nameOf(polity)}, ${word}`;
+	if (controller === polity)
+		return polity === 'none' ? word : say('holding.own', { polity: nameOf(polity), status: word });
 	if (status === 'claimed')
 		return say('holding.claimed', { polity: nameOf(polity), controller: nameOf(controller) });
 	return say('holding.controlled', { polity: nameOf(polity), status: word, controller: nameOf(controller) });
