@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from './en';
-import { message, messenger } from './message';
+import { message, messenger, type Text } from './message';
+import { ru } from './ru';
+import { zhHans } from './zh-Hans';
 
 test('a message is its English text', () => {
 	expect(message('year.label')).toBe('Year');
@@ -28,4 +30,31 @@ test('a count takes the plural of its language', () => {
 
 test('a value that looks like a replacement pattern is taken as it is', () => {
 	expect(message('treaty.close', { name: '$& $1' })).toBe('Close $& $1');
+});
+
+describe.each([
+	['zh-Hans', zhHans],
+	['ru', ru],
+] as const)('%s', (_, words) => {
+	const forms = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
+	const valuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+	test('has every message, with the values of the English and no others', () => {
+		expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
+		for (const [key, text] of Object.entries(en) as [keyof typeof en, Text][]) {
+			const wanted = valuesIn(forms(text).at(-1)!);
+			for (const form of forms(words[key])) expect(valuesIn(form), `${key}: ${form}`).toEqual(wanted);
+		}
+	});
+
+	test('leaves nothing in English', () => {
+		const same = Object.keys(en).filter((key) => {
+			const text = forms(en[key as keyof typeof en])[0]!;
+			return (
+				/[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')) && forms(words[key as keyof typeof en])[0] === text
+			);
+		});
+		// A language is named in itself; a format and a file are called alike everywhere.
+		expect(same.filter((key) => !/^lang\.|^cite\.|^share\./.test(key))).toEqual([]);
+	});
 });

@@ -398,6 +398,7 @@ export const ru: Messages = {
 
 	'present.start': 'Показ',
 	'present.label': 'Показ',
+	'present.step': 'Шаг {n} из {of}',
 	'present.leave': 'Закончить показ',
 
 	'quiz.start': 'Викторина',

@@ -389,6 +389,7 @@ export const zhHans: Messages = {
 
 	'present.start': '演示',
 	'present.label': '演示',
+	'present.step': '第{n}步，共{of}步',
 	'present.leave': '退出演示',
 
 	'quiz.start': '测验',
