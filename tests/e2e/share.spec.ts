@@ -126,9 +126,10 @@ test('pictures: an SVG that stands alone, a PNG of twice its size', async ({ exp
 	expect(await inkIn(page, png.content, [30, 70, 900, 50])).toBeGreaterThan(500);
 });
 
-test('a picture’s letters are there in every script', async ({ explorer, page }) => {
+test('a picture’s letters are there in every script', async ({ explorer: _, page }) => {
 	for (const lang of ['ru', 'zh-Hans']) {
-		await explorer.open(`?year=1860&lang=${lang}`);
+		await page.goto(`/?year=1860&lang=${lang}`);
+		await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 150_000 });
 		await page.locator('button[aria-haspopup=dialog]').click();
 		const waiting = page.waitForEvent('download');
 		await page.getByRole('dialog').getByRole('button', { name: 'PNG' }).click();

@@ -25,6 +25,8 @@ export interface MapSetup {
  * @returns the map once its style is there; `undefined` when it was cancelled
  */
 export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefined> {
+	// Asked before a megabyte is fetched in vain.
+	if (!hasWebGl2()) throw new Error('This browser has no WebGL 2.');
 	const [{ Map: MapConstructor, setWorkerUrl, LngLat }] = await Promise.all([
 		import('maplibre-gl'),
 		painted(),
@@ -87,4 +89,11 @@ function painted(): Promise<void> {
 			}),
 		);
 	});
+}
+
+/** Whether a WebGL 2 context can be had; it is given back at once, because browsers allow only a few. */
+function hasWebGl2(): boolean {
+	const context = document.createElement('canvas').getContext('webgl2');
+	context?.getExtension('WEBGL_lose_context')?.loseContext();
+	return context !== null;
 }
