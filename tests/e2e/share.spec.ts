@@ -126,6 +126,7 @@ test('pictures: an SVG that stands alone, a PNG of twice its size', async ({ exp
 	expect(await inkIn(page, png.content, [30, 70, 900, 50])).toBeGreaterThan(500);
 });
 
+// The fixture is asked for what it does to the page; its names of things are English.
 test('a picture’s letters are there in every script', async ({ explorer: _, page }) => {
 	for (const lang of ['ru', 'zh-Hans']) {
 		await page.goto(`/?year=1860&lang=${lang}`);
