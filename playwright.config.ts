@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/fixtures';
 import { findChromium } from './scripts/run/chromium.mjs';
 
 /** The tests serve the built site on a free port. Workers read this file again: they must get the same one. */
@@ -7,7 +8,23 @@ process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 
-export default defineConfig({
+/** Whole files by their name, groups of tests by their tag. */
+const STILL = /@still|\.still\.spec\.ts/;
+
+const browser = (...args: string[]) => ({
+	executablePath: process.env.CHROMIUM_PATH || undefined,
+	args: [
+		'--no-sandbox',
+		// The browser's own traffic: the tests count requests.
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run',
+		...args,
+	],
+});
+
+export default defineConfig<Options>({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	// Kept pictures are one set for every platform.
@@ -31,21 +48,21 @@ export default defineConfig({
 		// A worker would answer in the place of the routes that tests lay; offline.spec.ts asks for it.
 		serviceWorkers: 'block',
 		permissions: ['clipboard-read', 'clipboard-write'],
-		launchOptions: {
-			executablePath: process.env.CHROMIUM_PATH || undefined,
-			args: [
-				'--no-sandbox',
-				// WebGL 2 without a graphics card.
-				'--use-angle=swiftshader',
-				'--enable-unsafe-swiftshader',
-				// The browser's own traffic: the tests count requests.
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run',
-			],
-		},
 	},
+	projects: [
+		{
+			// What the live map has no part in, without WebGL: without a graphics card that takes a tenth of the time.
+			name: 'still',
+			grep: STILL,
+			use: { still: true, launchOptions: browser('--disable-gpu') },
+		},
+		{
+			// WebGL 2 without a graphics card.
+			name: 'live',
+			grepInvert: STILL,
+			use: { launchOptions: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader') },
+		},
+	],
 	webServer: {
 		command: `node scripts/run/serve.mjs --port ${process.env.E2E_PORT}`,
 		url: baseURL,

@@ -13,9 +13,7 @@ test('a swipe shows both years on one map, and they move together', async ({ exp
 	await expect(earlier).toHaveAttribute('data-earlier', '1689');
 });
 
-test.describe('in words', () => {
-	test.use({ still: true });
-
+test.describe('in words', { tag: '@still' }, () => {
 	test('two years are compared in a sentence and a ledger, and the link keeps them', async ({
 		explorer,
 		page,

@@ -77,10 +77,14 @@ function withoutWebGl(): void {
 	} as typeof original;
 }
 
-interface Fixtures {
-	explorer: Explorer;
-	/** The page has no WebGL and shows the still map: for what the live one has no part in, at a tenth of the time. */
+/** What a project of the configuration sets. */
+export interface Options {
+	/** The page has no WebGL and shows the still map: for what the live one has no part in. */
 	still: boolean;
+}
+
+interface Fixtures extends Options {
+	explorer: Explorer;
 	watch: void;
 }
 

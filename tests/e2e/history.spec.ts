@@ -11,9 +11,7 @@ test('an event is met on the map, told, and shared', async ({ explorer, page }) 
 	await expect(page.getByRole('article', { name: '1655' }).getByText(/Kumarsk/)).toBeVisible();
 });
 
-test.describe('in words', () => {
-	test.use({ still: true });
-
+test.describe('in words', { tag: '@still' }, () => {
 	test('the events of a year are listed, come and go with it, and bring their card', async ({
 		explorer,
 		page,

@@ -46,9 +46,7 @@ test('the address follows the map', async ({ explorer, page }) => {
 	await expect.poll(async () => (await explorer.view())[0]).toBe(5.2);
 });
 
-test.describe('in words', () => {
-	test.use({ still: true });
-
+test.describe('in words', { tag: '@still' }, () => {
 	for (const [id, year] of SPINE)
 		test(`?treaty=${id} alone opens in its year`, async ({ explorer }) => {
 			await explorer.open(`?treaty=${id}`);

@@ -37,9 +37,7 @@ test.describe('in motion', () => {
 	});
 });
 
-test.describe('in words', () => {
-	test.use({ still: true });
-
+test.describe('in words', { tag: '@still' }, () => {
 	test('the slider is a native range named Year that speaks in sentences', async ({ explorer }) => {
 		await explorer.open('?year=1858');
 		const { slider } = explorer;

@@ -45,9 +45,7 @@ test('land clicked tells who held it that year, and by what', async ({ explorer,
 	await expect(page.getByText(/since 28 May 1858|by .*Aigun/).first()).toBeVisible();
 });
 
-test.describe('in words', () => {
-	test.use({ still: true });
-
+test.describe('in words', { tag: '@still' }, () => {
 	test('chosen on its tick it is the same', async ({ explorer, page }) => {
 		await explorer.open('?year=1700');
 		await page.getByRole('button', { name: /Aigun.*, 1858$/ }).click();

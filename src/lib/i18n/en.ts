@@ -255,8 +255,6 @@ export const en = {
 	'certainty.claimed': 'claimed',
 
 	'share.button': 'Share',
-	'share.done': 'Link copied',
-	'share.failed': 'The link could not be copied; here it is:',
 
 	'notice.brokenEscape': '“{given}” in the link has a broken %-escape and was ignored.',
 	'notice.unknownParameter': 'The link’s “{given}” means nothing here and was ignored.',

@@ -256,8 +256,6 @@ export const ru: Messages = {
 	'certainty.claimed': 'только притязание',
 
 	'share.button': 'Поделиться',
-	'share.done': 'Ссылка скопирована',
-	'share.failed': 'Скопировать ссылку не удалось; вот она:',
 
 	'notice.brokenEscape': 'В части ссылки «{given}» ошибочная %-последовательность; эта часть пропущена.',
 	'notice.unknownParameter': '«{given}» в ссылке здесь ничего не значит и пропущено.',

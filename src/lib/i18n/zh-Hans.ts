@@ -249,8 +249,6 @@ export const zhHans: Messages = {
 	'certainty.claimed': '仅为主张',
 
 	'share.button': '分享',
-	'share.done': '链接已复制',
-	'share.failed': '链接未能复制，请自行复制：',
 
 	'notice.brokenEscape': '链接中的“{given}”含有不完整的%转义，已忽略。',
 	'notice.unknownParameter': '链接中的“{given}”在此没有意义，已忽略。',

@@ -4,8 +4,6 @@ import { expect, test } from './fixtures';
  * Pictures of a few telling states, held against kept ones. They are taken of the still map, which any machine
  * draws alike but for the edges of its letters; `npx playwright test looks --update-snapshots` takes them anew.
  */
-test.use({ still: true });
-
 const SLACK = { maxDiffPixelRatio: 0.03 };
 
 test('a year, its frontier and its events', async ({ explorer, page }) => {

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import type { Catalogue, History } from '../../src/lib/atlas/model';
 import { expect, test } from './fixtures';
 
-test.use({ still: true });
-
 async function read<File>(page: Page, file: string): Promise<File> {
 	return (await (await page.request.get(`/data/${file}`)).json()) as File;
 }

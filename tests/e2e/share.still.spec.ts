@@ -6,8 +6,6 @@ import type { Catalogue } from '../../src/lib/atlas/model';
 import { expect, test } from './fixtures';
 
 // The sheet and the files do not depend on WebGL.
-test.use({ still: true });
-
 const STATE = '?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30';
 
 /** Opens the share sheet. */

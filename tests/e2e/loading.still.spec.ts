@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures';
 
-test.use({ still: true });
-
 test('a failed download can be tried again', async ({ explorer, page }) => {
 	let down = true;
 	await page.route('**/data/catalogue.json', (route) => (down ? route.abort() : route.continue()));
