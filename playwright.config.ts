@@ -45,7 +45,7 @@ export default defineConfig<Options>({
 		screenshot: 'only-on-failure',
 		// The camera jumps instead of flying; a test of movement asks for it.
 		contextOptions: { reducedMotion: 'reduce' },
-		// A worker would answer in the place of the routes that tests lay; offline.spec.ts asks for it.
+		// A worker would answer in the place of the routes that tests lay; offline.still.spec.ts asks for it.
 		serviceWorkers: 'block',
 		permissions: ['clipboard-read', 'clipboard-write'],
 	},
