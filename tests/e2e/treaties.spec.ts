@@ -41,7 +41,7 @@ test('land clicked tells who held it that year, and by what', async ({ explorer,
 	await explorer.open('?year=1858&map=6.00/52.50/128.00');
 	const at = await explorer.middle();
 	await page.mouse.click(at.x, at.y);
-	await expect(page.getByText('At the end of 1858')).toBeVisible();
+	await expect(page.getByText('At the end of 1858:')).toBeVisible();
 	await expect(page.getByText(/since 28 May 1858|by .*Aigun/).first()).toBeVisible();
 });
 
