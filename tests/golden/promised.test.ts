@@ -107,6 +107,7 @@ describe.each(LANGS)('in %s', (lang) => {
 				catalogue: translated,
 				sources,
 				base: '',
+				page: '/',
 				lang,
 				onclose: () => {},
 				onframe: () => {},

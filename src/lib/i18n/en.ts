@@ -51,6 +51,7 @@ export const en = {
 	'treaty.reading.chinese': 'Chinese accounts',
 	'treaty.reading.russian': 'Russian accounts',
 	'treaty.notes': 'Notes',
+	'treaty.page': 'This instrument’s page, to read and print',
 	'treaty.exports': 'Data',
 	'treaty.exportFrontier': 'The frontier as drawn (GeoJSON)',
 	'treaty.exportTransfers': 'The land that moved (GeoJSON)',
@@ -123,6 +124,8 @@ export const en = {
 	'ledger.china': 'China’s side',
 	'ledger.russia': 'Russia’s side',
 
+	'places.heading': 'Places',
+	'places.list': 'Places on the map in {year} ({n})',
 	'place.heading': 'This place',
 	'place.names': 'Its names by period',
 	'place.years': 'Years',

@@ -51,6 +51,7 @@ export const ru: Messages = {
 	'treaty.reading.chinese': 'Китайское изложение',
 	'treaty.reading.russian': 'Русское изложение',
 	'treaty.notes': 'Примечания',
+	'treaty.page': 'Страница этого акта — для чтения и печати',
 	'treaty.exports': 'Данные',
 	'treaty.exportFrontier': 'Проведённая граница (GeoJSON)',
 	'treaty.exportTransfers': 'Перешедшая земля (GeoJSON)',
@@ -124,6 +125,8 @@ export const ru: Messages = {
 	'ledger.china': 'Китайская сторона',
 	'ledger.russia': 'Российская сторона',
 
+	'places.heading': 'Места',
+	'places.list': 'Места на карте, {year} год ({n})',
 	'place.heading': 'Это место',
 	'place.names': 'Названия по эпохам',
 	'place.years': 'Годы',

@@ -50,6 +50,7 @@ export const zhHans: Messages = {
 	'treaty.reading.chinese': '中方论述',
 	'treaty.reading.russian': '俄方论述',
 	'treaty.notes': '注释',
+	'treaty.page': '本文件的专页（可阅读与打印）',
 	'treaty.exports': '数据',
 	'treaty.exportFrontier': '所绘边界（GeoJSON）',
 	'treaty.exportTransfers': '转移的土地（GeoJSON）',
@@ -119,6 +120,8 @@ export const zhHans: Messages = {
 	'ledger.china': '中国一方',
 	'ledger.russia': '俄国一方',
 
+	'places.heading': '地点',
+	'places.list': '{year}年图上地点（{n}）',
 	'place.heading': '此处',
 	'place.names': '各时期名称',
 	'place.years': '年份',
