@@ -1,3 +1,4 @@
+import { boxAround } from '../../src/lib/atlas/box.ts';
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
 import { dayRange } from './dayRange.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';
@@ -46,14 +47,7 @@ export function instrumentOf(
 		sources: authored.sources,
 		...(authored.movedNoLand !== undefined && { movedNoLand: authored.movedNoLand }),
 		...(authored.landNotDrawn !== undefined && { landNotDrawn: authored.landNotDrawn }),
-		...(boxes.length > 0 && {
-			bbox: [
-				Math.min(...boxes.map((box) => box[0])),
-				Math.min(...boxes.map((box) => box[1])),
-				Math.max(...boxes.map((box) => box[2])),
-				Math.max(...boxes.map((box) => box[3])),
-			] as [number, number, number, number],
-		}),
+		...(boxes.length > 0 && { bbox: boxAround(boxes) }),
 	};
 }
 

@@ -2,11 +2,12 @@ import { speaker } from '$lib/i18n/message';
 import { readCatalogue } from './data/record';
 import { metaOf } from './meta';
 import { mapPath } from './pagePath';
+import { stillYears } from './stills/still';
 
 export const load = () => {
 	const say = speaker('en');
 	return {
-		days: readCatalogue().snapshotDays,
+		stills: stillYears(readCatalogue()),
 		meta: metaOf({
 			lang: 'en',
 			// The explorer takes its language from the query, which is one page for a static host.

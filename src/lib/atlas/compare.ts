@@ -1,7 +1,7 @@
 import { lastDayOfYear } from './day';
 import type { Catalogue, Holding, Parcel, Side, Tenure, Transfer } from './model';
 import { sideLookup, type SideOf } from './polity';
-import { tenureAt } from './snapshot';
+import { holdingKey, tenureAt } from './snapshot';
 
 /** Land that stood under another holder in the later year than in the earlier one. */
 export interface ComparedLand {
@@ -56,7 +56,7 @@ export function compareYears(
 			const way = `${sideOf(before.polity)}>${sideOf(after.polity)}` as const;
 			passed.set(way, (passed.get(way) ?? 0) + parcel.areaKm2);
 		}
-		const key = [before, after].map((t) => `${t.polity}|${t.controller}|${t.status}`).join('>');
+		const key = `${holdingKey(before)}>${holdingKey(after)}`;
 		const group = groups.get(key) ?? { before, after, kind, parcels: [], areaKm2: 0, instruments: [] };
 		group.parcels.push(parcel);
 		group.areaKm2 += parcel.areaKm2;

@@ -16,6 +16,11 @@ export function km2InWords(km2: number, lang: Language): string {
 	return message('unit.km2', { km2: inFigures(roundKm2(km2), lang) }, lang);
 }
 
+/** An area gained or lost, with its sign: `−604,000 km²`. */
+export function signedKm2InWords(km2: number, lang: Language): string {
+	return `${km2 < 0 ? '−' : '+'}${km2InWords(Math.abs(km2), lang)}`;
+}
+
 /** The interval that the doubt of the lines gives an area: `590,000–640,000`. */
 export function intervalInWords(area: { lowKm2: number; highKm2: number }, lang: Language): string {
 	const [low, high] = [area.lowKm2, area.highKm2].map((km2) => inFigures(roundKm2(km2), lang));

@@ -5,7 +5,7 @@ import type { Catalogue, Side } from '../atlas/model';
 import { sideLookup } from '../atlas/polity';
 import { latestAt } from '../atlas/timeline';
 import { changesSide, sumAreas } from '../atlas/transfer';
-import { km2InWords, listInWords } from './format';
+import { km2InWords, listInWords, signedKm2InWords } from './format';
 import { speaker, type Language } from './message';
 
 /**
@@ -67,6 +67,9 @@ export function comparisonSentence({ early, late, passed, land }: Comparison, la
 /** The ledger's figures in words: what each side has gained or lost since the record's first year. */
 export function ledgerSentence(net: LedgerStep['net'], year: number, lang: Language): string {
 	const say = speaker(lang);
-	const signed = (km2: number) => `${km2 < 0 ? '−' : '+'}${km2InWords(Math.abs(km2), lang)}`;
-	return say('ledger.sentence', { year, china: signed(net.china), russia: signed(net.russia) });
+	return say('ledger.sentence', {
+		year,
+		china: signedKm2InWords(net.china, lang),
+		russia: signedKm2InWords(net.russia, lang),
+	});
 }

@@ -1,3 +1,5 @@
+import { yearOf } from '$lib/atlas/day';
+import type { Catalogue } from '$lib/atlas/model';
 import type { View } from '$lib/atlas/view';
 import { FRAME, mercator, unmercator, worldPx } from '$lib/map/frame';
 import { projectorOf, type Insets } from '$lib/map/svgPath';
@@ -14,6 +16,11 @@ export const STILL = { width: WIDTH, height: Math.round((WIDTH * (bottom - top))
 
 /** The view that a still is drawn at. */
 export const STILL_VIEW: View = { zoom: Math.log2(WIDTH / (right - left) / worldPx(0)), lat, lon };
+
+/** The years that have a still: those in which land changed, in order. Every year looks as the last of them did. */
+export function stillYears({ snapshotDays }: Pick<Catalogue, 'snapshotDays'>): number[] {
+	return [...new Set(snapshotDays.map(yearOf))];
+}
 
 /** Where a still lies in a window, CSS pixels, so that the map that follows at a view covers it exactly. */
 export function stillBox(

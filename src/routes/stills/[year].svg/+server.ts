@@ -4,29 +4,29 @@ import { decodeAtlas } from '$lib/data/decode';
 import { plateWords } from '$lib/i18n/plateWords';
 import { cssVariables, variablePalette } from '$lib/map/cssVariables';
 import PrintPlate from '$lib/map/PrintPlate.svelte';
-import { yearOf } from '$lib/atlas/day';
 import { readCatalogue, readNature, readTopology } from '../../data/record';
-import { STILL, STILL_VIEW } from '../still';
+import { STILL, STILL_VIEW, stillYears } from '../still';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => readCatalogue().snapshotDays.map((from) => ({ from }));
+export const entries: EntryGenerator = () =>
+	stillYears(readCatalogue()).map((year) => ({ year: String(year) }));
 
 /**
- * The whole plate of one snapshot, without furniture: what the explorer shows before its data have come, and
+ * The whole plate at the end of a year in which land changed, without furniture: what the explorer shows before its data have come, and
  * where no script runs. It follows the reader's scheme by itself.
  */
 export const GET: RequestHandler = ({ params }) => {
 	const catalogue = readCatalogue();
-	const at = catalogue.snapshotDays.indexOf(params.from);
-	if (at < 0) error(404, `no snapshot begins on ${params.from}`);
+	const year = Number(params.year);
+	if (!stillYears(catalogue).includes(year)) error(404, `no land changed in ${params.year}`);
 	const { body } = render(PrintPlate, {
 		props: {
 			catalogue,
 			features: decodeAtlas(readTopology()),
 			nature: readNature(),
-			year: yearOf(params.from),
+			year,
 			instrument: null,
 			view: STILL_VIEW,
 			...STILL,
