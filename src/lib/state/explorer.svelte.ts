@@ -90,10 +90,10 @@ const TICK_MS = 50;
  *
  * Read (all reactive): `catalogue` (in the chosen reading), `reading`, `lang`, `year`, `day`, `range`, `ticks`,
  * `changes`, `holdings` (`Parcel.index` → tenure), `treaty` (id) and `instrument`, `changed` (ids of the parcels
- * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `tenure` (of the chosen
- * parcel in the year), `from`, `look` and the `comparison`, `events` and `routes` of the year, `eventKinds`, `routeKinds`, `view`, `camera`,
- * `playing`, `speed`, `speeds`, `notices`, `href` (canonical query), `hasNext`,
- * `hasPrevious`.
+ * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `land` (the parcel, or that of
+ * the place) and its `tenure` in the year, `from`, `look` and the `comparison`, `events` and `routes` of the year,
+ * `eventKinds`, `routeKinds`, `names`, `pageView`, `view`, `camera`, `playing`, `speed`, `speeds`, `notices`, `href`
+ * (canonical query), `hasNext`, `hasPrevious`.
  *
  * Do: `setYear(y, { commit })`: without `commit` (dragging, arrow keys on the slider) the address is
  * replaced once the hand rests; with it (typed, clicked) a history entry is pushed. `next()`, `previous()`,
@@ -189,8 +189,12 @@ export class ExplorerState {
 	events: ShownEvent[] = $derived.by(() => eventsAt(this.#history?.events ?? [], this.year, this.eventKinds));
 	/** Routes on the map in the year, as far as they went. */
 	routes: ShownRoute[] = $derived.by(() => routesAt(this.#history?.routes ?? [], this.year, this.routeKinds));
-	/** Who holds the chosen land in the year, and by which instrument. */
-	tenure: Tenure | null = $derived.by(() => (this.parcel && tenureAt(this.parcel, this.day)) ?? null);
+	/** The chosen land, or that of the chosen place. */
+	land: Parcel | null = $derived.by(
+		() => this.parcel ?? this.catalogue.parcels.find(({ id }) => id === this.place?.parcel) ?? null,
+	);
+	/** Who holds that land in the year, and by which instrument. */
+	tenure: Tenure | null = $derived.by(() => (this.land && tenureAt(this.land, this.day)) ?? null);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
 	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#context) || '.');
 	hasNext: boolean = $derived.by(() => nextChange(this.changes, this.year) !== undefined);

@@ -30,3 +30,11 @@ export function erasOf(
 	// Where two overlap (a state lives on while its successor begins), the band passes to the later one.
 	return inOrder.map((era, i) => ({ ...era, to: Math.min(era.to, inOrder[i + 1]?.from ?? era.to) }));
 }
+
+/** The states of either side, for the two bands of the timeline. */
+export function erasOfBoth(
+	record: Pick<Catalogue, 'parcels' | 'polities'>,
+	last: number,
+): { china: Era[]; russia: Era[] } {
+	return { china: erasOf(record, 'china', last), russia: erasOf(record, 'russia', last) };
+}
