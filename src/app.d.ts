@@ -1,4 +1,4 @@
-import type { PageMeta } from './routes/meta';
+import type { PageMeta } from './lib/server/meta';
 
 // The types SvelteKit reads from the global `App` namespace.
 declare global {

@@ -1,5 +1,5 @@
 import type { Transport } from '@sveltejs/kit';
-import { Unsent } from './routes/unsent';
+import { Unsent } from './lib/app/unsent';
 
 /** What is unsent becomes a mark: pages without scripts never read the data file beside them. */
 export const transport: Transport = {

@@ -1,7 +1,7 @@
 import type { Day, Position } from '../../src/lib/atlas/model.ts';
 import type { Partition } from '../partition/faces.ts';
 import { cellKey, toPosition, type Cell } from '../partition/grid.ts';
-import { distanceKm } from '../sphere/distance.ts';
+import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { LineTag } from './collectLines.ts';
 
 /** A line of the partition as its author knows it. */

@@ -1,4 +1,4 @@
-import { boxAround } from '../../src/lib/atlas/box.ts';
+import { boxAround } from '../../src/lib/geo/box.ts';
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
 import { dayRange } from './dayRange.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';

@@ -1,7 +1,7 @@
 import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
-import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
+import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import type { NamedTenure } from './expandTenures.ts';
 
 /** A parcel ready for the overlay. */

@@ -4,7 +4,7 @@ import type { Parcel, Position, Tenure } from '../../src/lib/atlas/model.ts';
 import { toCell } from '../partition/grid.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';
-import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
+import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
 import { insidePoint } from './insidePoint.ts';
 import { boxOf, type HeldParcel } from './overlayTransfers.ts';

@@ -1,6 +1,6 @@
 import { OPEN_END, type Segment } from '../../src/lib/atlas/model.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import { lengthKm } from '../sphere/distance.ts';
+import { lengthKm } from '../../src/lib/geo/sphere.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
 
 /** Every segment as the page reads it. A line that never bounded anyone's land has no days in force. */

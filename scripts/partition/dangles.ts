@@ -1,4 +1,4 @@
-import { distanceKm } from '../sphere/distance.ts';
+import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { cellKey, toPosition, type Cell } from './grid.ts';
 import type { Edge } from './nodeLines.ts';
 

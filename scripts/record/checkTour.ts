@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { decodeLink, encodeLink } from '../../src/lib/atlas/link.ts';
+import { decodeLink, encodeLink } from '../../src/lib/atlas/address/link.ts';
 import { yearRange } from '../../src/lib/atlas/timeline.ts';
 import type { AuthoredRecord } from './record.ts';
 import { RecordProblem } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { AuthoredInstrument } from '../record/schema.ts';
-import { lengthKm } from '../sphere/distance.ts';
+import { lengthKm } from '../../src/lib/geo/sphere.ts';
 import type { TracedLine } from './traceRecord.ts';
 
 /** One treaty's frontier as a GeoJSON layer: a LineString per segment, with what the clause says of it. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../src/lib/atlas/model.ts';
-import { distanceKm } from '../sphere/distance.ts';
+import { distanceKm } from '../../src/lib/geo/sphere.ts';
 
 export interface Foot {
 	/** The nearest point, not rounded. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../src/lib/atlas/model.ts';
-import { lengthKm } from '../sphere/distance.ts';
+import { lengthKm } from '../../src/lib/geo/sphere.ts';
 import { nearestOnLine, type Foot } from './nearestOnLine.ts';
 
 /**

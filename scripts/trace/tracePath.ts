@@ -1,7 +1,7 @@
 import type { Position } from '../../src/lib/atlas/model.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { PathStep } from '../record/schema.ts';
-import { distanceKm } from '../sphere/distance.ts';
+import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import { sliceLine } from './sliceLine.ts';
 

@@ -1,8 +1,8 @@
 import { speaker } from '$lib/i18n/message';
-import { readCatalogue } from './data/record';
-import { metaOf } from './meta';
-import { mapPath } from './pagePath';
-import { stillYears } from './stills/still';
+import { readCatalogue } from '$lib/server/readRecord';
+import { metaOf } from '$lib/server/meta';
+import { mapPath } from '$lib/app/pagePath';
+import { stillYears } from '$lib/map/svg/still';
 
 export const load = () => {
 	const say = speaker('en');

@@ -13,7 +13,7 @@ import type { Catalogue } from '../../src/lib/atlas/model';
 import { sideLookup } from '../../src/lib/atlas/polity';
 import { changedBetween, holdingsAt, sameHolding } from '../../src/lib/atlas/snapshot';
 import { decodeAtlas } from '../../src/lib/data/decode';
-import { snapshotFeatures } from '../../src/lib/data/snapshotFeatures';
+import { snapshotFeatures } from '../../src/lib/data/exports/snapshotFeatures';
 import type { AtlasTopology } from '../../src/lib/data/topology';
 import { compare, medianMs, onceMs } from './measure';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/lib/atlas/day.ts';
-import { LANGS, type Lang } from '../../src/lib/atlas/link.ts';
+import { LANGS, type Lang } from '../../src/lib/atlas/address/link.ts';
 import { inReading } from '../../src/lib/atlas/reading.ts';
 import { OPEN_END, type Catalogue, type History, type Reading } from '../../src/lib/atlas/model.ts';
 import { ticks, yearRange } from '../../src/lib/atlas/timeline.ts';
-import TreatyPanel from '../../src/lib/ui/TreatyPanel.svelte';
+import TreatyPanel from '../../src/lib/ui/treaty/TreatyPanel.svelte';
 
 /* What the record promises as a whole, held against what was compiled from it, in every reading and language. */
 const read = <Shape>(name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8')) as Shape;

@@ -1,4 +1,4 @@
-import { MinHeap } from '../geometry/minHeap';
+import { MinHeap } from '../minHeap';
 import type { Grid } from '../relief/readGrey';
 import { neighbours } from '../relief/gridCells';
 

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { distanceKm } from '../geometry/measure';
-import { MinHeap } from '../geometry/minHeap';
+import { MinHeap } from '../minHeap';
 import { SegmentIndex } from '../geometry/segmentIndex';
 import type { RiverPiece } from '../source/readGshhg';
 

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { METRES_PER_DEGREE } from './measure';
-import { MinHeap } from './minHeap';
+import { MinHeap } from '../minHeap';
 
 /**
  * Visvalingam–Whyatt: the indices of the vertices to keep, ends included, dropping again and again

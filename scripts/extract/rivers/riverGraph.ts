@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
 import { distanceKm, METRES_PER_DEGREE } from '../geometry/measure';
-import { MinHeap } from '../geometry/minHeap';
+import { MinHeap } from '../minHeap';
 
 /** Lines to route over. `factor` makes some dearer than their length, so that better ones win. */
 export interface Course {

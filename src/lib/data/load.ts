@@ -1,4 +1,4 @@
-import type { Lang } from '../atlas/link';
+import type { Lang } from '../atlas/address/link';
 import type { Catalogue, History } from '../atlas/model';
 import { decodeAtlas, type Atlas } from './decode';
 import { LoadError } from './loadError';

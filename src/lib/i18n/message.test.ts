@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en';
+import { en } from './messages/en';
 import { message, messenger, type Text } from './message';
-import { ru } from './ru';
-import { zhHans } from './zh-Hans';
+import { ru } from './messages/ru';
+import { zhHans } from './messages/zh-Hans';
 
 test('a message is its English text', () => {
 	expect(message('year.label')).toBe('Year');

@@ -1,6 +1,6 @@
-import { en } from './en';
-import { ru } from './ru';
-import { zhHans } from './zh-Hans';
+import { en } from './messages/en';
+import { ru } from './messages/ru';
+import { zhHans } from './messages/zh-Hans';
 
 export type MessageKey = keyof typeof en;
 export type Language = 'en' | 'zh-Hans' | 'ru';

@@ -12,7 +12,7 @@ import {
 	type NamesShown,
 	type PageView,
 	type Pick,
-} from '../atlas/link';
+} from '../atlas/address/link';
 import type {
 	Catalogue,
 	Day,
@@ -25,7 +25,7 @@ import type {
 	Reading,
 	Tenure,
 } from '../atlas/model';
-import { notice, type Notice } from '../atlas/notice';
+import { notice, type Notice } from '../atlas/address/notice';
 import {
 	advance,
 	advanceByChange,
@@ -52,8 +52,8 @@ import {
 	type YearRange,
 } from '../atlas/timeline';
 import { parcelsMovedBy } from '../atlas/transfer';
-import { normalView, type View } from '../atlas/view';
-import { browserTimers, UrlWriter, type Navigate, type Timers } from './urlWriter';
+import { normalView, type View } from '../geo/view';
+import { browserTimers, UrlWriter, type Navigate, type Timers } from './addressWriter';
 
 /** What the map is asked to do next; a new object each time, so that the same wish twice is seen twice. */
 export type CameraWish =

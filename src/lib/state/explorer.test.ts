@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { buildToy } from '../../../tests/toy/build';
-import { DEFAULT_YEAR } from '../atlas/link';
+import { DEFAULT_YEAR } from '../atlas/address/link';
 import { ExplorerState } from './explorer.svelte';
 import { fakeTimers } from './fakeTimers';
-import { REST_MS } from './urlWriter';
+import { REST_MS } from './addressWriter';
 
 const { catalogue } = buildToy();
 

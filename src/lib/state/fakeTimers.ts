@@ -1,4 +1,4 @@
-import type { Timers } from './urlWriter';
+import type { Timers } from './addressWriter';
 
 /** Timers for tests: time passes when it is told to. */
 export function fakeTimers(): Timers & { pass: (ms: number) => void } {

@@ -1,4 +1,4 @@
-import { readCatalogue } from '../data/record';
-import { langOf } from './langOf';
+import { readCatalogue } from '$lib/server/readRecord';
+import { langOf } from '$lib/server/langOf';
 
 export const load = ({ params }) => ({ lang: langOf(params), version: readCatalogue().version });

@@ -1,5 +1,5 @@
 import type { Rgb } from 'gifenc';
-import type { Palette } from '../palette';
+import type { Palette } from '../scene/palette';
 import type { GifAnswer, GifOrder } from './gifWorker';
 import { PICTURE, plateSvg, type PictureSubject } from './plateSvg';
 import { rasterise } from './rasterise';

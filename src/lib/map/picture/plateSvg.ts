@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
-import PrintPlate from '../PrintPlate.svelte';
-import type { Size } from '../svgPath';
+import PrintPlate from '../svg/SvgMap.svelte';
+import type { Size } from '../svg/svgPath';
 
 /** What a picture shows; its size is `PICTURE`'s. */
 export type PictureSubject = Omit<ComponentProps<typeof PrintPlate>, keyof Size>;

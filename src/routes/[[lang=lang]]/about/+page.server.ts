@@ -1,10 +1,10 @@
 import type { Source } from '$lib/atlas/model';
 import { about } from '$lib/i18n/about';
 import { speaker } from '$lib/i18n/message';
-import { readCatalogue } from '../../data/record';
-import { metaOf } from '../../meta';
-import { pagePath } from '../../pagePath';
-import { langOf, langParams } from '../langOf';
+import { readCatalogue } from '$lib/server/readRecord';
+import { metaOf } from '$lib/server/meta';
+import { pagePath } from '$lib/app/pagePath';
+import { langOf, langParams } from '$lib/server/langOf';
 
 export const entries = () => langParams;
 

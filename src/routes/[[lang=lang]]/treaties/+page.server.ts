@@ -1,12 +1,12 @@
 import { groupByInstrument } from '$lib/atlas/transfer';
 import { speaker } from '$lib/i18n/message';
-import { polityNames } from '$lib/ui/holding';
-import { movedInBrief } from '$lib/ui/movedInBrief';
-import { readCatalogue } from '../../data/record';
-import { metaOf } from '../../meta';
-import { pagePath } from '../../pagePath';
-import { langOf, langParams } from '../langOf';
-import { inOrder } from './inOrder';
+import { polityNames } from '$lib/i18n/holding';
+import { movedInBrief } from '$lib/i18n/movedInBrief';
+import { readCatalogue } from '$lib/server/readRecord';
+import { metaOf } from '$lib/server/meta';
+import { pagePath } from '$lib/app/pagePath';
+import { langOf, langParams } from '$lib/server/langOf';
+import { inOrder } from '$lib/server/inOrder';
 
 export const entries = () => langParams;
 

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { snapshotIndex } from '$lib/data/snapshotIndex';
-import { readCatalogue } from '../record';
+import { snapshotIndex } from '$lib/data/exports/snapshotIndex';
+import { readCatalogue } from '$lib/server/readRecord';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
-import { allTransfers } from '$lib/data/transferFeatures';
-import { transferTable } from '$lib/data/transferTable';
-import { readCatalogue } from '../record';
+import { allTransfers } from '$lib/data/exports/transferFeatures';
+import { transferTable } from '$lib/data/exports/transferTable';
+import { readCatalogue } from '$lib/server/readRecord';
 
 export const prerender = true;
 

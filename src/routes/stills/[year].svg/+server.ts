@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { decodeAtlas } from '$lib/data/decode';
 import { plateWords } from '$lib/i18n/plateWords';
-import { cssVariables, variablePalette } from '$lib/map/cssVariables';
-import PrintPlate from '$lib/map/PrintPlate.svelte';
-import { readCatalogue, readNature, readTopology } from '../../data/record';
-import { STILL, STILL_VIEW, stillYears } from '../still';
+import { cssVariables, variablePalette } from '$lib/map/scene/cssVariables';
+import PrintPlate from '$lib/map/svg/SvgMap.svelte';
+import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
+import { STILL, STILL_VIEW, stillYears } from '$lib/map/svg/still';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

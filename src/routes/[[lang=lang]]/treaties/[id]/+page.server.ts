@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { decodeAtlas } from '$lib/data/decode';
 import { speaker } from '$lib/i18n/message';
-import { polityNames } from '$lib/ui/holding';
-import { movedInBrief } from '$lib/ui/movedInBrief';
-import { readCatalogue, readNature, readTopology } from '../../../data/record';
-import { metaOf } from '../../../meta';
-import { pagePath } from '../../../pagePath';
-import { Unsent } from '../../../unsent';
-import { langOf, langParams } from '../../langOf';
-import { inOrder } from '../inOrder';
-import { closeUpsOf } from './closeUps';
+import { polityNames } from '$lib/i18n/holding';
+import { movedInBrief } from '$lib/i18n/movedInBrief';
+import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
+import { metaOf } from '$lib/server/meta';
+import { pagePath } from '$lib/app/pagePath';
+import { Unsent } from '$lib/app/unsent';
+import { langOf, langParams } from '$lib/server/langOf';
+import { inOrder } from '$lib/server/inOrder';
+import { closeUpsOf } from '$lib/server/closeUps';
 
 export const entries = () =>
 	readCatalogue().instruments.flatMap(({ id }) => langParams.map((params) => ({ ...params, id })));

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { frontierFeatures } from '$lib/data/frontierFeatures';
-import { readCatalogue, readTopology } from '../../record';
-import { geojson } from '../../respond';
+import { frontierFeatures } from '$lib/data/exports/frontierFeatures';
+import { readCatalogue, readTopology } from '$lib/server/readRecord';
+import { geojson } from '$lib/server/respond';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

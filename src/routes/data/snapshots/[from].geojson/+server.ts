@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { snapshotFeatures } from '$lib/data/snapshotFeatures';
-import { readCatalogue, readTopology } from '../../record';
-import { geojson } from '../../respond';
+import { snapshotFeatures } from '$lib/data/exports/snapshotFeatures';
+import { readCatalogue, readTopology } from '$lib/server/readRecord';
+import { geojson } from '$lib/server/respond';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

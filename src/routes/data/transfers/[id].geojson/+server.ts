@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { transferFeatures } from '$lib/data/transferFeatures';
-import { readCatalogue, readTopology } from '../../record';
-import { geojson } from '../../respond';
+import { transferFeatures } from '$lib/data/exports/transferFeatures';
+import { readCatalogue, readTopology } from '$lib/server/readRecord';
+import { geojson } from '$lib/server/respond';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

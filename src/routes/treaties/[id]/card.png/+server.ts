@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { decodeAtlas } from '$lib/data/decode';
 import { speaker } from '$lib/i18n/message';
-import { readCatalogue, readNature, readTopology } from '../../../data/record';
-import { drawCard, png } from '../../../drawCard';
+import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
+import { drawCard, png } from '$lib/server/drawCard';
 
 export const prerender = true;
 

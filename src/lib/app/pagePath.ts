@@ -1,0 +1,17 @@
+import type { Lang } from '$lib/atlas/address/link';
+
+/**
+ * The address of a prerendered page from the site's root, with the slash that static hosts want at its end:
+ * `/treaties/aigun-1858/`, `/ru/treaties/`. Put `base` of `$app/paths` before it.
+ */
+export function pagePath(lang: Lang, ...parts: string[]): string {
+	return ['', ...(lang === 'en' ? [] : [lang]), ...parts, ''].join('/');
+}
+
+/** The explorer's address from the site's root, at an instrument if one is given. */
+export function mapPath(lang: Lang, treaty?: string): string {
+	const query = new URLSearchParams();
+	if (treaty !== undefined) query.set('treaty', treaty);
+	if (lang !== 'en') query.set('lang', lang);
+	return query.size > 0 ? `/?${query}` : '/';
+}

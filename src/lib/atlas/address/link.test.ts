@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ALL_EVENT_KINDS } from '../event';
+import {
+	decodeLink,
+	DEFAULT_YEAR,
+	encodeLink,
+	LANGS,
+	LOOKS,
+	NAMES_SHOWN,
+	PAGE_VIEWS,
+	type LinkContext,
+	type LinkState,
+} from './link';
+import { ROUTE_KINDS } from '../route';
+import { normalView, VIEW_LIMITS } from '../../geo/view';
+
+const context: LinkContext = {
+	range: { first: 1640, last: 2026 },
+	parcels: [{ id: 'amur-left-bank' }, { id: 'tuva' }],
+	places: [{ id: 'albazin' }],
+	events: [{ id: 'albazin-siege-1685' }],
+	instruments: [
+		{ id: 'nerchinsk-1689', year: 1689 },
+		{ id: 'aigun-1858', year: 1858 },
+	],
+};
+const decode = (search: string) => decodeLink(search, context);
+const keys = (search: string) => decode(search).notices.map(({ key }) => key);
+
+describe('a link', () => {
+	test('is read whole', () => {
+		expect(decode('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30')).toEqual({
+			state: {
+				year: 1858,
+				treaty: 'aigun-1858',
+				picked: null,
+				map: { zoom: 4.2, lat: 52.1, lon: 128.3 },
+				from: null,
+				look: 'change',
+				reading: 'neutral',
+				names: 'reader',
+				view: 'page',
+				events: ALL_EVENT_KINDS,
+				routes: ROUTE_KINDS,
+				lang: 'en',
+			},
+			notices: [],
+		});
+	});
+
+	test('is written in canonical order', () => {
+		const { state } = decode('map=4.2/52.1/128.3&treaty=aigun-1858&year=1858');
+		expect(encodeLink(state, context)).toBe('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30');
+	});
+
+	test('of nothing is the default, and the default is written as nothing', () => {
+		expect(decode('').state.year).toBe(DEFAULT_YEAR);
+		expect(encodeLink(decode('?').state, context)).toBe('');
+	});
+
+	test('with a treaty alone opens in its year', () => {
+		expect(decode('?treaty=aigun-1858').state.year).toBe(1858);
+	});
+
+	test('may show a treaty in another year', () => {
+		const { state, notices } = decode('?year=1900&treaty=aigun-1858');
+		expect(state).toMatchObject({ year: 1900, treaty: 'aigun-1858' });
+		expect(notices).toEqual([]);
+	});
+
+	test('may be escaped', () => {
+		expect(decode('?year=1858&map=4.20%2F52.10%2F128.30').state.map?.lon).toBe(128.3);
+		expect(decode('?treaty=aigun%2D1858').state.treaty).toBe('aigun-1858');
+	});
+
+	test('keeps what is reserved', () => {
+		const search = '?year=1858&from=1700&reading=chinese&lang=ru';
+		expect(decode(search)).toMatchObject({
+			state: { from: 1700, reading: 'chinese', lang: 'ru' },
+			notices: [],
+		});
+		expect(encodeLink(decode(search).state, context)).toBe(search);
+	});
+});
+
+describe('what is picked and shown', () => {
+	test.each(['land=tuva', 'place=albazin', 'event=albazin-siege-1685'])('%s is read and written', (query) => {
+		const { state, notices } = decode(`?${query}`);
+		const [kind, id] = query.split('=');
+		expect(state.picked).toEqual({ kind, id });
+		expect(notices).toEqual([]);
+		expect(encodeLink(state, context)).toBe(`?${query}`);
+	});
+
+	test('one thing at most is picked', () => {
+		const { state } = decode('?event=albazin-siege-1685&land=tuva');
+		expect(state.picked).toEqual({ kind: 'land', id: 'tuva' });
+		expect(keys('?event=albazin-siege-1685&land=tuva')).toEqual(['onePick']);
+	});
+
+	test.each([
+		['land=atlantis', 'unknownLand'],
+		['place=atlantis', 'unknownPlace'],
+		['event=atlantis', 'unknownEvent'],
+		['land=', 'unknownLand'],
+	])('%s is ignored', (query, key) => {
+		expect(decode(`?${query}`).state.picked).toBeNull();
+		expect(keys(`?${query}`)).toEqual([key]);
+	});
+
+	test('before the history is there an event is taken on trust', () => {
+		const { state } = decodeLink('?event=anything', { ...context, events: undefined });
+		expect(state.picked).toEqual({ kind: 'event', id: 'anything' });
+	});
+
+	test('kinds of events and routes can be left out, or all of them', () => {
+		expect(decode('?events=war,diplomacy').state.events).toEqual(['diplomacy', 'war']);
+		expect(encodeLink(decode('?events=war,diplomacy&routes=none').state, context)).toBe(
+			'?events=diplomacy,war&routes=none',
+		);
+		expect(decode('?events=war,balls').state.events).toEqual(['war']);
+		expect(keys('?events=war,balls')).toEqual(['unknownKind']);
+		expect(decode('?events=balls').state.events).toEqual(ALL_EVENT_KINDS);
+	});
+});
+
+describe('nonsense', () => {
+	test.each([
+		['?year=abc', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=', DEFAULT_YEAR, 'unreadableYear'],
+		['?year', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=1e3', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=NaN', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=Infinity', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=%D9%A1%D9%A8%D9%A5%D9%A8', DEFAULT_YEAR, 'unreadableYear'],
+		['?treaty=aigun-1858&year=abc', 1858, 'unreadableYear'],
+		['?year=99999', 2026, 'yearOutOfRange'],
+		['?year=1000', 1640, 'yearOutOfRange'],
+		['?year=-5', 1640, 'yearNotWhole'],
+		[`?year=${'9'.repeat(400)}`, 2026, 'yearOutOfRange'],
+		['?year=1640.5', 1640, 'yearNotWhole'],
+		['?year=1858&year=1900', 1858, 'repeated'],
+		['?year=%E0%A4%A', DEFAULT_YEAR, 'brokenEscape'],
+		['?year=1858&treaty=%', 1858, 'brokenEscape'],
+		['?year=1858&%zz', 1858, 'brokenEscape'],
+		['?year=1858&treaty=versailles-1919', 1858, 'unknownTreaty'],
+		['?year=1858&treaty=', 1858, 'unknownTreaty'],
+		['?year=1858&treaty=__proto__', 1858, 'unknownTreaty'],
+		['?year=1858&lang=tlh', 1858, 'unknownWord'],
+		['?year=1858&yaer=1700', 1858, 'unknownParameter'],
+	])('%s', (search, year, key) => {
+		expect(decode(search).state.year).toBe(year);
+		expect(keys(search)).toEqual([key]);
+	});
+
+	test.each(['x', '', '4/52', '4/52/128/1', '4//128', 'a/b/c', 'NaN/52/128', '4/Infinity/128', '1e9/5/5'])(
+		'map=%s is ignored',
+		(map) => {
+			expect(decode(`?map=${map}`).state.map).toBeNull();
+			expect(keys(`?map=${map}`)).toEqual(['unreadableMap']);
+		},
+	);
+
+	test('a map beyond its limits becomes the nearest', () => {
+		const { state, notices } = decode('?map=99/-90/500');
+		expect(state.map).toEqual({
+			zoom: VIEW_LIMITS.zoom[1],
+			lat: VIEW_LIMITS.lat[0],
+			lon: VIEW_LIMITS.lon[1],
+		});
+		expect(notices[0]).toMatchObject({
+			key: 'mapOutOfRange',
+			values: { given: '99/-90/500', used: '10.00/34.00/152.00' },
+		});
+	});
+
+	test('what other sites hang on a link is passed over without a word', () => {
+		expect(decode('?utm_source=mail&fbclid=x&year=1858').notices).toEqual([]);
+	});
+
+	test('every notice is a sentence that names what was given, cut when it is long', () => {
+		expect(decode('?year=abc').notices[0]).toMatchObject({ key: 'unreadableYear', values: { given: 'abc' } });
+		expect(decode(`?treaty=${'x'.repeat(5000)}`).notices[0]?.values.given.length).toBeLessThan(50);
+	});
+});
+
+describe('older links', () => {
+	test('pass through every migration in order', () => {
+		const rename = (from: string, to: string) => (list: { name: string; value: string }[]) =>
+			list.map((one) => (one.name === from ? { ...one, name: to } : one));
+		const { state, notices } = decodeLink('?y=1858', context, [rename('y', 'jahr'), rename('jahr', 'year')]);
+		expect(state.year).toBe(1858);
+		expect(notices).toEqual([]);
+	});
+});
+
+const year = fc.integer({ min: context.range.first, max: context.range.last });
+const between = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true });
+const states: fc.Arbitrary<LinkState> = fc.record({
+	year,
+	treaty: fc.constantFrom(null, ...context.instruments.map(({ id }) => id)),
+	map: fc.option(
+		fc
+			.record({
+				zoom: between(VIEW_LIMITS.zoom),
+				lat: between(VIEW_LIMITS.lat),
+				lon: between(VIEW_LIMITS.lon),
+			})
+			.map(normalView),
+	),
+	from: fc.option(year),
+	look: fc.constantFrom(...LOOKS),
+	picked: fc.constantFrom(
+		null,
+		{ kind: 'land' as const, id: 'tuva' },
+		{ kind: 'place' as const, id: 'albazin' },
+		{ kind: 'event' as const, id: 'albazin-siege-1685' },
+	),
+	reading: fc.constantFrom('neutral', 'chinese', 'russian'),
+	names: fc.constantFrom(...NAMES_SHOWN),
+	view: fc.constantFrom(...PAGE_VIEWS),
+	events: fc.subarray(ALL_EVENT_KINDS),
+	routes: fc.subarray([...ROUTE_KINDS]),
+	lang: fc.constantFrom(...LANGS),
+});
+
+describe('laws', () => {
+	test('what is written is read again', () => {
+		fc.assert(
+			fc.property(states, (state) => {
+				expect(decode(encodeLink(state, context))).toEqual({ state, notices: [] });
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('nothing throws, and whatever is read is valid and canonical', () => {
+		const piece = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc
+				.tuple(
+					fc.constantFrom('year', 'treaty', 'land', 'event', 'events', 'routes', 'map', 'from', 'lang'),
+					fc.string(),
+				)
+				.map((p) => p.join('=')),
+			fc.stringMatching(/^(year|map)=[%0-9./-]{0,12}$/),
+		);
+		fc.assert(
+			fc.property(
+				fc.array(piece).map((pieces) => pieces.join('&')),
+				(search) => {
+					const { state } = decode(search);
+					expect(state.year).toSatisfy((y: number) => Number.isInteger(y) && y >= 1640 && y <= 2026);
+					expect(decode(encodeLink(state, context))).toEqual({ state, notices: [] });
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+});

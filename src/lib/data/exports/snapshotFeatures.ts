@@ -1,0 +1,49 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Catalogue, Day, Side, Status } from '../../atlas/model';
+import { sideLookup } from '../../atlas/polity';
+import { groupHoldings } from '../../atlas/snapshot';
+import { mergeParcels } from './mergeParcels';
+import type { AtlasTopology } from '../topology';
+
+/** Properties of a feature of a published snapshot. */
+export interface SnapshotProperties {
+	/** Id of the sovereign; `joint` or `none` where there is no single one. */
+	polity: string;
+	side: Side;
+	/** Id of the polity in control. */
+	controller: string;
+	controllerSide: Side;
+	status: Status;
+	/** Ids of the parcels it is made of. */
+	parcels: string[];
+}
+
+/**
+ * The published snapshot of a day: one feature for all land held alike, merged. RFC 7946: WGS84 longitude
+ * and latitude, exterior rings counter-clockwise, no `crs`.
+ */
+export function snapshotFeatures(
+	{ parcels, polities }: Pick<Catalogue, 'parcels' | 'polities'>,
+	topology: AtlasTopology,
+	day: Day,
+): FeatureCollection<Polygon | MultiPolygon, SnapshotProperties> {
+	const sideOf = sideLookup(polities);
+	const features = groupHoldings(parcels, day).map(
+		({ polity, controller, status, parcels }): Feature<Polygon | MultiPolygon, SnapshotProperties> => {
+			const ids = parcels.map(({ id }) => id);
+			return {
+				type: 'Feature',
+				properties: {
+					polity,
+					side: sideOf(polity),
+					controller,
+					controllerSide: sideOf(controller),
+					status,
+					parcels: ids,
+				},
+				geometry: mergeParcels(topology, new Set(ids)),
+			};
+		},
+	);
+	return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,95 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Catalogue, Claim, Day, Side, Status, Transfer } from '../../atlas/model';
+import { sideLookup, type SideOf } from '../../atlas/polity';
+import { mergeParcels } from './mergeParcels';
+import type { AtlasTopology } from '../topology';
+
+/** Properties of a published transfer. `from` and `to` are polity ids, areas km². */
+export interface TransferProperties {
+	id: string;
+	instrument: string;
+	day: Day;
+	kind: Transfer['kind'];
+	from: string;
+	fromSide: Side;
+	fromController: string;
+	fromControllerSide: Side;
+	fromStatus: Status;
+	to: string;
+	toSide: Side;
+	toController: string;
+	toControllerSide: Side;
+	toStatus: Status;
+	/** WGS84 geodesic area. */
+	areaKm2: number;
+	/** Turf's spherical area. */
+	areaTurfKm2: number;
+	/** The interval that the doubt of its lines gives `areaKm2`. */
+	lowKm2: number;
+	highKm2: number;
+	parcels: string[];
+	/** Published figures it can be held against. */
+	claims: Claim[];
+}
+
+/** A transfer without its land: what the table and the layer both tell. */
+export function transferProperties(
+	{ from, to, ...transfer }: Transfer,
+	claims: readonly Claim[],
+	sideOf: SideOf,
+): TransferProperties {
+	return {
+		id: transfer.id,
+		instrument: transfer.instrument,
+		day: transfer.day,
+		kind: transfer.kind,
+		from: from.polity,
+		fromSide: sideOf(from.polity),
+		fromController: from.controller,
+		fromControllerSide: sideOf(from.controller),
+		fromStatus: from.status,
+		to: to.polity,
+		toSide: sideOf(to.polity),
+		toController: to.controller,
+		toControllerSide: sideOf(to.controller),
+		toStatus: to.status,
+		areaKm2: toMillionths(transfer.areaKm2),
+		areaTurfKm2: toMillionths(transfer.areaTurfKm2),
+		lowKm2: toMillionths(transfer.lowKm2),
+		highKm2: toMillionths(transfer.highKm2),
+		parcels: transfer.parcels,
+		claims: claims.filter((claim) => claim.transfers.includes(transfer.id)),
+	};
+}
+
+/** Every transfer's properties, in the catalogue's order. */
+export function allTransfers({
+	transfers,
+	instruments,
+	polities,
+}: Pick<Catalogue, 'transfers' | 'instruments' | 'polities'>): TransferProperties[] {
+	const sideOf = sideLookup(polities);
+	const claims = instruments.flatMap((instrument) => instrument.claims);
+	return transfers.map((transfer) => transferProperties(transfer, claims, sideOf));
+}
+
+/** The published transfers of an instrument, each with the land it moved; none where it moved no land. */
+export function transferFeatures(
+	catalogue: Pick<Catalogue, 'transfers' | 'instruments' | 'polities'>,
+	topology: AtlasTopology,
+	instrument: string,
+): FeatureCollection<Polygon | MultiPolygon, TransferProperties> {
+	const features = allTransfers(catalogue)
+		.filter((properties) => properties.instrument === instrument)
+		.map((properties): Feature<Polygon | MultiPolygon, TransferProperties> => ({
+			type: 'Feature',
+			properties,
+			geometry: mergeParcels(topology, new Set(properties.parcels)),
+		}));
+	return { type: 'FeatureCollection', features };
+}
+
+/** Square metres are as fine as an area of these lines can mean anything. */
+function toMillionths(km2: number): number {
+	return Math.round(km2 * 1e6) / 1e6;
+}

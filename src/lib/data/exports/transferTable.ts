@@ -1,0 +1,40 @@
+import type { Claim } from '../../atlas/model';
+import { csv } from './csv';
+import type { TransferProperties } from './transferFeatures';
+
+const COLUMNS = [
+	'id',
+	'instrument',
+	'day',
+	'kind',
+	'from',
+	'fromSide',
+	'fromController',
+	'fromControllerSide',
+	'fromStatus',
+	'to',
+	'toSide',
+	'toController',
+	'toControllerSide',
+	'toStatus',
+	'areaKm2',
+	'areaTurfKm2',
+	'lowKm2',
+	'highKm2',
+	'parcels',
+	'claims',
+] as const satisfies readonly (keyof TransferProperties)[];
+
+/** Transfers as CSV; a claim reads `more than 600000 km² (source-id)`. */
+export function transferTable(transfers: readonly TransferProperties[]): string {
+	const rows = transfers.map((transfer) =>
+		COLUMNS.map((column) => (column === 'claims' ? claimsInWords(transfer.claims) : transfer[column])),
+	);
+	return csv([COLUMNS, ...rows]);
+}
+
+function claimsInWords(claims: readonly Claim[]): string[] {
+	return claims.map(({ qualifier, km2, source }) =>
+		[qualifier, `${km2} km²`, `(${source})`].filter(Boolean).join(' '),
+	);
+}

@@ -1,0 +1,50 @@
+import type { Holding, Names, Polity } from '../atlas/model';
+import { speaker, type Language } from './message';
+
+/** Names of polities by id. */
+export type PolityNames = ReadonlyMap<string, Names>;
+
+export const polityNames = (polities: Polity[]): PolityNames =>
+	new Map(polities.map(({ id, names }) => [id, names]));
+
+/** A holding in a few words, for tables: `Qing Empire`, `Qing Empire; occupied by Russian Empire`. */
+export function holdingInWords(holding: Holding, names: PolityNames, lang: Language): string {
+	const say = speaker(lang);
+	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;
+	const { polity, controller, status } = holding;
+	const word = say(`status.${status}`);
+	if (status === 'sovereign') return nameOf(polity);
+	if (status === 'joint') return word;
+	if (status === 'undelimited')
+		return controller === 'none' ? word : say('holding.undelimited', { controller: nameOf(controller) });
+	if (controller === polity)
+		return polity === 'none' ? word : say('holding.own', { polity: nameOf(polity), status: word });
+	if (status === 'claimed')
+		return say('holding.claimed', { polity: nameOf(polity), controller: nameOf(controller) });
+	return say('holding.controlled', { polity: nameOf(polity), status: word, controller: nameOf(controller) });
+}
+
+/** A holding in a sentence. */
+export function holdingSentence(holding: Holding, names: PolityNames, lang: Language): string {
+	const say = speaker(lang);
+	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;
+	const polity = nameOf(holding.polity);
+	const controller = nameOf(holding.controller);
+	switch (holding.status) {
+		case 'joint':
+			return say('land.status.joint');
+		case 'undelimited':
+			return holding.controller === 'none'
+				? say('land.status.undelimited')
+				: say('land.status.undelimitedHeld', { controller });
+		case 'sovereign':
+			return say('land.status.sovereign', { polity });
+		case 'claimed':
+			if (holding.controller !== holding.polity) return say('land.status.claimed', { polity, controller });
+			return holding.polity === 'none'
+				? say('land.status.contested')
+				: say('land.status.claimedOnly', { polity });
+		default:
+			return say(`land.status.${holding.status}`, { polity, controller });
+	}
+}

@@ -1,0 +1,42 @@
+import type { Instrument, Transfer } from '../atlas/model';
+import { holdingKey } from '../atlas/snapshot';
+import { km2InWords } from './format';
+import { speaker, type Language } from './message';
+import { holdingInWords, type PolityNames } from './holding';
+
+/** Phrases in one line; what else moved is counted. */
+const MOST = 2;
+
+/**
+ * What an instrument moved, in one line: the largest areas first, land that passed between the same two holders
+ * summed, sovereignty before mere control. Where it moved none, or none that is drawn, the line says so.
+ *
+ * @param transfers the instrument's own
+ */
+export function movedInBrief(
+	{ landNotDrawn }: Pick<Instrument, 'landNotDrawn'>,
+	transfers: readonly Transfer[],
+	names: PolityNames,
+	lang: Language,
+): string {
+	const say = speaker(lang);
+	if (transfers.length === 0) return say(landNotDrawn ? 'treatyPage.notDrawn' : 'treatyPage.movedNone');
+	const groups = new Map<string, Pick<Transfer, 'from' | 'to' | 'kind' | 'areaKm2'>>();
+	for (const { from, to, kind, areaKm2 } of transfers) {
+		const key = [holdingKey(from), holdingKey(to), kind].join('>');
+		groups.set(key, { from, to, kind, areaKm2: areaKm2 + (groups.get(key)?.areaKm2 ?? 0) });
+	}
+	const phrases = [...groups.values()]
+		.sort((a, b) => Number(a.kind === 'control') - Number(b.kind === 'control') || b.areaKm2 - a.areaKm2)
+		.map(({ from, to, kind, areaKm2 }) =>
+			say(kind === 'control' ? 'treatyPage.movedControl' : 'treatyPage.moved', {
+				area: km2InWords(areaKm2, lang),
+				from: holdingInWords(from, names, lang),
+				to: holdingInWords(to, names, lang),
+			}),
+		);
+	const more = phrases.length - MOST;
+	return [...phrases.slice(0, MOST), ...(more > 0 ? [say('treatyPage.movedMore', { n: more })] : [])].join(
+		'; ',
+	);
+}

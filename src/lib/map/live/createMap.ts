@@ -1,0 +1,99 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { View } from '../../geo/view';
+import { VIEW_LIMITS } from '../../geo/view';
+import { onPlate } from '../scene/frame';
+import type { Insets } from '../svg/svgPath';
+
+export interface MapSetup {
+	container: HTMLElement;
+	style: StyleSpecification;
+	view: View;
+	insets: Insets;
+	label: string;
+	reducedMotion: boolean;
+	/** Whether the pointer and the keyboard move it. */
+	interactive: boolean;
+	/** Whether the component went away while the library was loading. */
+	cancelled: () => boolean;
+}
+
+/**
+ * Loads MapLibre, the page's largest file by far, and opens a map. Throws where there is no WebGL 2.
+ *
+ * @returns the map once its style is there; `undefined` when it was cancelled
+ */
+export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefined> {
+	// Asked before a megabyte is fetched in vain.
+	if (!hasWebGl2()) throw new Error('This browser has no WebGL 2.');
+	const [{ Map: MapConstructor, setWorkerUrl, LngLat }] = await Promise.all([
+		import('maplibre-gl'),
+		painted(),
+	]);
+	if (setup.cancelled()) return undefined;
+	// MapLibre 6 finds its worker only where a bundler is told to put it; without this the map stays blank.
+	setWorkerUrl(workerUrl);
+	const { zoom, lat, lon } = setup.view;
+	const map = new MapConstructor({
+		container: setup.container,
+		style: setup.style,
+		center: [lon, lat],
+		zoom,
+		minZoom: VIEW_LIMITS.zoom[0],
+		maxZoom: VIEW_LIMITS.zoom[1],
+		interactive: setup.interactive,
+		maxPitch: 0,
+		// A plate has north at the top.
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		rollEnabled: false,
+		renderWorldCopies: false,
+		// The page shows the sources itself, beside the scale.
+		attributionControl: false,
+		// Labels come and go with the year; a fade would leave the last year's names behind.
+		fadeDuration: 0,
+		reduceMotion: setup.reducedMotion,
+		transformConstrain: ({ lng, lat }, zoom) => {
+			const held = onPlate({ zoom, lat, lon: lng });
+			return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
+		},
+		locale: { 'Map.Title': setup.label },
+		validateStyle: import.meta.env.DEV,
+	});
+	if (setup.interactive) {
+		map.touchZoomRotate.disableRotation();
+		map.keyboard.disableRotation();
+	}
+	map.setPadding(setup.insets);
+	map.jumpTo({ center: [lon, lat], zoom });
+	await new Promise<void>((resolve, reject) => {
+		map.once('styledata', () => resolve());
+		map.once('error', ({ error }) => reject(error));
+	});
+	return map;
+}
+
+/**
+ * Until the page has been painted: opening a WebGL context can hold the browser up for a second, and the
+ * still map should be seen before that. A hidden page is never painted, hence the way out.
+ */
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		const late = setTimeout(resolve, 1000);
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				clearTimeout(late);
+				resolve();
+			}),
+		);
+	});
+}
+
+/** Whether a WebGL 2 context can be had; it is given back at once, because browsers allow only a few. */
+function hasWebGl2(): boolean {
+	const context = document.createElement('canvas').getContext('webgl2');
+	context?.getExtension('WEBGL_lose_context')?.loseContext();
+	return context !== null;
+}

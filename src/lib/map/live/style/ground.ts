@@ -1,0 +1,149 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ReliefMeta } from '../../features';
+import type { Palette } from '../../scene/palette';
+
+/** Sea, sea floor, land, relief, water and the plate's edge. */
+export function groundLayers(palette: Palette, relief: ReliefMeta | null): LayerSpecification[] {
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+		...seaFloor(palette, relief),
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'land',
+			paint: { 'fill-color': palette.paper, 'fill-antialias': false },
+		},
+		...shading(palette, relief),
+		{
+			id: 'lakes',
+			type: 'fill',
+			source: 'lakes',
+			paint: { 'fill-color': palette.lake, 'fill-outline-color': palette.coast },
+		},
+		{
+			id: 'graticule',
+			type: 'line',
+			source: 'graticule',
+			paint: { 'line-color': palette.graticule, 'line-width': 0.5, 'line-opacity': 0.35 },
+		},
+		{
+			id: 'rivers',
+			type: 'line',
+			source: 'rivers',
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': palette.river,
+				// Rank 1 is a great river; a minor one is drawn only when there is room for it.
+				'line-width': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					['match', ['get', 'rank'], 1, 1, 2, 0.6, 0.35],
+					8,
+					['match', ['get', 'rank'], 1, 2.6, 2, 1.8, 1.2],
+				],
+				'line-opacity': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					['match', ['get', 'rank'], 1, 0.9, 2, 0.75, 0.3],
+					5.5,
+					0.9,
+				],
+			},
+		},
+		{
+			id: 'coast',
+			type: 'line',
+			source: 'coast',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': palette.coast,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.2],
+			},
+		},
+		{
+			id: 'outside-frame',
+			type: 'fill',
+			source: 'outside-frame',
+			paint: { 'fill-color': palette.paperShade, 'fill-antialias': false },
+		},
+		{
+			id: 'neatline',
+			type: 'line',
+			source: 'neatline',
+			layout: { 'line-join': 'miter' },
+			paint: { 'line-color': palette.ink, 'line-width': 1.2 },
+		},
+	];
+}
+
+const isElevation = (relief: ReliefMeta) => relief.encoding !== 'image';
+
+/** Depth tints from elevations; without elevations the sea stays one colour. */
+function seaFloor(palette: Palette, relief: ReliefMeta | null): LayerSpecification[] {
+	if (!relief || !isElevation(relief)) return [];
+	return [
+		{
+			id: 'sea-floor',
+			type: 'color-relief',
+			source: 'relief',
+			paint: {
+				'color-relief-color': [
+					'interpolate',
+					['linear'],
+					['elevation'],
+					-4000,
+					palette.seaDeep,
+					-200,
+					palette.sea,
+					0,
+					palette.sea,
+				],
+			},
+		},
+	];
+}
+
+/**
+ * Shading lies over the fills, as a printer would overprint it: shadow darkens the tint and light lifts it, and
+ * the tint stays the colour that the legend shows on level ground.
+ */
+function shading(palette: Palette, relief: ReliefMeta | null): LayerSpecification[] {
+	if (!relief) return [];
+	if (!isElevation(relief))
+		return [
+			{
+				id: 'relief-image',
+				type: 'raster',
+				source: 'relief',
+				paint: { 'raster-opacity': palette.scheme === 'light' ? 0.34 : 0.28, 'raster-fade-duration': 150 },
+			},
+		];
+	return [
+		{
+			id: 'relief',
+			type: 'hillshade',
+			source: 'relief',
+			paint: {
+				'hillshade-method': 'igor',
+				'hillshade-shadow-color': palette.reliefShadow,
+				'hillshade-highlight-color': palette.reliefLight,
+				'hillshade-accent-color': palette.reliefShadow,
+				'hillshade-illumination-direction': 315,
+				// Closer than the relief's own grain there is nothing left to shade.
+				'hillshade-exaggeration': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					6,
+					palette.scheme === 'light' ? 0.42 : 0.5,
+					8.5,
+					0.06,
+				],
+			},
+		},
+	];
+}

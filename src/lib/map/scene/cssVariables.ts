@@ -1,0 +1,92 @@
+import { ALL_EVENT_KINDS } from '../../atlas/event';
+import { glyphDataUri } from './glyphs';
+import type { Side } from '../../atlas/model';
+import { dark, light, type FillKey, type Palette } from './palette';
+import { PATTERN_IDS, patternSpec } from './patterns';
+import { patternDataUri } from './patternSvg';
+
+/** Custom properties of the colours, by their names in the palette. */
+const NAMES = {
+	paper: 'paper',
+	paperShade: 'paper-shade',
+	ink: 'ink',
+	inkSoft: 'ink-soft',
+	hairline: 'hairline',
+	sea: 'sea',
+	seaDeep: 'sea-deep',
+	coast: 'coast',
+	river: 'river',
+	water: 'water',
+	lake: 'lake',
+	graticule: 'graticule',
+	frontier: 'frontier',
+	border: 'border',
+	casing: 'casing',
+	accent: 'accent',
+	band: 'band',
+	route: 'route',
+	stipple: 'stipple',
+	reliefShadow: 'relief-shadow',
+	reliefLight: 'relief-light',
+	label: 'label',
+	labelHalo: 'label-halo',
+	focus: 'focus',
+} as const satisfies Record<Exclude<keyof Palette, 'scheme' | 'fill' | 'deep'>, string>;
+const FILLS: Record<FillKey, string> = {
+	china: 'china',
+	russia: 'russia',
+	'other-0': 'other-0',
+	'other-1': 'other',
+	'other-2': 'other-2',
+	none: 'none',
+};
+const DEEP: Record<Side, string> = {
+	china: 'china-deep',
+	russia: 'russia-deep',
+	other: 'other-deep',
+	none: 'none-deep',
+};
+
+const entries = <Key extends string, Value>(record: Record<Key, Value>) =>
+	Object.entries(record) as [Key, Value][];
+
+/** The palette whose every colour is the page's custom property: a drawing in it follows the reader's scheme. */
+export const variablePalette: Palette = {
+	scheme: 'light',
+	...mapValues(NAMES, (name) => `var(--${name})`),
+	fill: mapValues(FILLS, (name) => `var(--${name})`),
+	deep: mapValues(DEEP, (name) => `var(--${name})`),
+};
+
+function mapValues<Key extends string>(
+	record: Record<Key, string>,
+	change: (value: string) => string,
+): Record<Key, string> {
+	return Object.fromEntries(entries(record).map(([key, value]) => [key, change(value)])) as Record<
+		Key,
+		string
+	>;
+}
+
+/** The palette as CSS custom properties, so that `src/lib/ui` takes colours and hatches without importing the map. */
+function declarations(palette: Palette): string {
+	const colours: [name: string, value: string][] = [
+		...entries(NAMES).map(([key, name]): [string, string] => [name, palette[key]]),
+		...entries(FILLS).map(([key, name]): [string, string] => [name, palette.fill[key]]),
+		...entries(DEEP).map(([key, name]): [string, string] => [name, palette.deep[key]]),
+	];
+	const hatches = PATTERN_IDS.map(
+		(id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`,
+	);
+	const glyphs = ALL_EVENT_KINDS.map((kind) => `--glyph-${kind}:url("${glyphDataUri(kind, palette)}");`);
+	const lines = colours.map(([name, value]) => `--${name}:${value};`);
+	return `color-scheme:${palette.scheme};${[...lines, ...hatches, ...glyphs].join('')}`;
+}
+
+/** One stylesheet for both schemes; works in the prerendered page before any script runs. Paper is always light. */
+export function cssVariables(): string {
+	return (
+		`:root{${declarations(light)}}` +
+		`@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`
+	);
+}

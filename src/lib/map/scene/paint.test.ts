@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Polity, Side, Status } from '../../atlas/model';
+import { paintOf, sideBook } from './paint';
+
+const polity = (id: string, side: Side): Polity => ({
+	id,
+	side,
+	names: { en: id, 'zh-Hans': id, 'zh-Hant': id, ru: id },
+	span: '',
+	sources: [],
+});
+const book = sideBook([
+	polity('qing', 'china'),
+	polity('empire', 'russia'),
+	polity('mongolia', 'other'),
+	polity('tuva', 'other'),
+	{ ...polity('joint', 'none'), holders: ['qing', 'empire'] },
+	{ ...polity('joint-sakhalin', 'none'), holders: ['empire', 'tuva'] },
+	polity('none', 'none'),
+]);
+const paint = (polity: string, controller: string, status: Status) =>
+	paintOf({ polity, controller, status }, book);
+
+test('a sovereign is the fill', () => {
+	expect(paint('qing', 'qing', 'sovereign')).toEqual({ fill: 'china', hatch: null });
+	expect(paint('empire', 'empire', 'sovereign')).toEqual({ fill: 'russia', hatch: null });
+});
+
+test('two neighbouring other states are two greys', () => {
+	expect(paint('mongolia', 'mongolia', 'sovereign').fill).not.toBe(paint('tuva', 'tuva', 'sovereign').fill);
+});
+
+test('the sovereign is the fill, the occupier, tenant or protector the hatch over it', () => {
+	expect(paint('qing', 'empire', 'occupied')).toEqual({ fill: 'china', hatch: 'occupied-russia' });
+	expect(paint('qing', 'empire', 'leased')).toEqual({ fill: 'china', hatch: 'leased-russia' });
+	expect(paint('tuva', 'empire', 'protectorate')).toEqual({ fill: 'other-1', hatch: 'protectorate-russia' });
+});
+
+test('land held in common or left undivided has no side', () => {
+	expect(paint('joint', 'joint', 'joint')).toEqual({ fill: 'none', hatch: 'joint' });
+	expect(paint('joint-sakhalin', 'joint-sakhalin', 'joint')).toEqual({ fill: 'none', hatch: 'joint-other' });
+	expect(paint('none', 'none', 'undelimited')).toEqual({ fill: 'none', hatch: 'undelimited' });
+});
+
+test('a claim is a hatch over whoever really holds the land', () => {
+	expect(paint('qing', 'mongolia', 'claimed')).toEqual({ fill: 'other-0', hatch: 'claimed-china' });
+	expect(paint('qing', 'empire', 'claimed')).toEqual({ fill: 'russia', hatch: 'claimed-china' });
+});
+
+test('a claim against nobody leaves the paper bare', () => {
+	expect(paint('qing', 'qing', 'claimed')).toEqual({ fill: 'none', hatch: 'claimed-china' });
+	expect(paint('none', 'none', 'claimed')).toEqual({ fill: 'none', hatch: 'claimed-other' });
+});

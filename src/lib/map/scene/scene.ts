@@ -1,0 +1,80 @@
+import type { Catalogue, Day, Holding } from '../../atlas/model';
+import type { AtlasFeatures } from '../features';
+import { lastDayOfYear } from '../../atlas/day';
+import { paintOf, sideBook, type ParcelPaint } from './paint';
+import { strokeAt, type BoundaryStroke } from './stroke';
+
+/**
+ * Everything either map draws of one moment, worked out once and without a map: MapLibre and the static
+ * SVG both read it, so they cannot disagree.
+ */
+export interface Scene {
+	year: number;
+	day: Day;
+	/** By `Parcel.index`. */
+	parcels: Map<number, ParcelPaint>;
+	/** By the boundary's numeric id. */
+	boundaries: Map<number, BoundaryStroke>;
+	holdings: ReadonlyMap<number, Holding>;
+	/** Parcels under the accent. */
+	changed: ReadonlySet<number>;
+	/** Whether years are compared: land that did not change is then drawn faintly. */
+	comparing: boolean;
+	/** Boundaries that close the changed land in. */
+	outline: Set<number>;
+	/** The one parcel the reader clicked, 0 for none. */
+	chosen: number;
+	/** Indexes of the chosen treaty's segments. */
+	segments: ReadonlySet<number>;
+}
+
+export interface Moment {
+	year: number;
+	holdings: ReadonlyMap<number, Holding>;
+	changed?: ReadonlySet<number>;
+	comparing?: boolean;
+	chosen?: number;
+	segments?: ReadonlySet<number>;
+}
+
+export type SceneMaker = (moment: Moment) => Scene;
+
+/** Makes scenes of one atlas; keeps what does not change with the year. */
+export function sceneMaker(
+	catalogue: Pick<Catalogue, 'polities' | 'segments'>,
+	features: AtlasFeatures,
+): SceneMaker {
+	const book = sideBook(catalogue.polities);
+	const { segments } = catalogue;
+	return ({
+		year,
+		holdings,
+		changed = new Set(),
+		comparing = false,
+		chosen = 0,
+		segments: chosenSegments = new Set(),
+	}) => {
+		const day = lastDayOfYear(year);
+		const parcels = new Map<number, ParcelPaint>();
+		for (const [index, holding] of holdings) parcels.set(index, paintOf(holding, book));
+		const boundaries = new Map<number, BoundaryStroke>();
+		const outline = new Set<number>();
+		for (const { id, properties } of features.boundaries) {
+			const { left, right } = properties;
+			boundaries.set(id, strokeAt(properties, { holdings, book, segments, day }));
+			if (changed.has(left) !== changed.has(right)) outline.add(id);
+		}
+		return {
+			year,
+			day,
+			parcels,
+			boundaries,
+			holdings,
+			changed,
+			comparing,
+			outline,
+			chosen,
+			segments: chosenSegments,
+		};
+	};
+}

@@ -1,0 +1,83 @@
+import { boundaryAt } from '../../atlas/boundary';
+import type { BoundaryProperties, Day, Holding, Segment, Side } from '../../atlas/model';
+import type { SideBook } from './paint';
+
+/**
+ * How a boundary is weighted: between the two sides (`frontier`), between two states (`state`), the edge of
+ * land without a state or of another status (`limit`), or not drawn (`hidden`).
+ */
+export type BoundaryRole = 'frontier' | 'state' | 'limit' | 'hidden';
+
+/** The drawing of a line, from how sure it is. */
+export type StrokeClass = 'solid' | 'dashed' | 'dashdot' | 'dotted';
+
+export interface BoundaryStroke {
+	role: BoundaryRole;
+	stroke: StrokeClass;
+	/** Sides whose ribbon runs along the left and right of the line's direction. */
+	left: Side;
+	right: Side;
+	/** Index of the segment in force along it, or -1. */
+	segment: number;
+}
+
+const STROKES: Record<Segment['certainty'], StrokeClass> = {
+	surveyed: 'solid',
+	described: 'solid',
+	approximate: 'dashed',
+	disputed: 'dashdot',
+	undelimited: 'dotted',
+	claimed: 'dotted',
+};
+
+export const strokeOf = (segment: Segment): StrokeClass => STROKES[segment.certainty];
+
+/** A line without a segment is one that the record does not describe: between the two sides that is a doubt. */
+const UNDESCRIBED: Record<BoundaryRole, StrokeClass> = {
+	frontier: 'dashed',
+	state: 'solid',
+	limit: 'dotted',
+	hidden: 'solid',
+};
+
+/** One value for every line that is not drawn, so that writing it again changes nothing. */
+const HIDDEN: BoundaryStroke = { role: 'hidden', stroke: 'solid', left: 'none', right: 'none', segment: -1 };
+
+/** What the drawing of a boundary depends on besides its own properties. */
+export interface Circumstances {
+	holdings: ReadonlyMap<number, Holding>;
+	book: SideBook;
+	segments: readonly Segment[];
+	day: Day;
+}
+
+/** How a boundary is drawn on a day. */
+export function strokeAt(boundary: BoundaryProperties, circumstances: Circumstances): BoundaryStroke {
+	const { holdings, book, segments, day } = circumstances;
+	const { kind, segment = -1 } = boundaryAt(boundary, holdings, book.side, segments, day);
+	if (kind === 'none') return HIDDEN;
+	const left = holdings.get(boundary.left);
+	const right = holdings.get(boundary.right);
+	const role = kind === 'internal' ? 'limit' : kind;
+	const drawn = segments[segment];
+	// The edge of open land is nobody's border, unless a treaty drew it: the Uda land of 1689 has a frontier.
+	const open = isOpen(left, book) || isOpen(right, book);
+	const weight = open && (role === 'state' || !drawn) ? 'limit' : role;
+	return {
+		role: weight,
+		stroke: drawn ? strokeOf(drawn) : UNDESCRIBED[weight],
+		left: ribbonSide(left, book),
+		right: ribbonSide(right, book),
+		segment,
+	};
+}
+
+/** Land of which no state is sovereign. */
+const isOpen = (holding: Holding | undefined, book: SideBook) =>
+	!!holding && book.side(holding.polity) === 'none';
+
+/** Only land that a state holds has a ribbon; open land keeps its paper clean. */
+function ribbonSide(holding: Holding | undefined, book: SideBook): Side {
+	if (!holding || holding.status === 'undelimited' || holding.status === 'joint') return 'none';
+	return book.side(holding.status === 'claimed' ? holding.controller : holding.polity);
+}

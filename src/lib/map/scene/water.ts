@@ -1,0 +1,73 @@
+import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { Lang } from '../../atlas/address/link';
+import type { LakeFeature, RiverFeature, WaterNames } from '../features';
+import { smooth, stitch } from '../../geo/line';
+
+export type CourseFeature = Feature<
+	MultiLineString,
+	{ name: string; rank: number; from: number; to: number }
+>;
+
+/**
+ * Zoom ranges and how much a name's line is smoothed in each, kilometres: about a dozen pixels, so that the
+ * letters stand beside the river and yet do not stumble over its meanders.
+ */
+const COURSES = [
+	{ from: 0, to: 5, km: 36 },
+	{ from: 5, to: 6.5, km: 14 },
+	{ from: 6.5, to: 24, km: 5 },
+];
+
+/** Lines for the rivers' names to stand along: the general course, one for each range of zoom. */
+export function riverCourses(rivers: RiverFeature[], lang: Lang = 'en'): CourseFeature[] {
+	return rivers.flatMap(({ geometry, properties }) => {
+		const { rank } = properties;
+		const name = nameIn(properties, lang);
+		const lines = stitch(linesOf(geometry)).map(leftToRight);
+		return COURSES.map(({ from, to, km }) => ({
+			type: 'Feature' as const,
+			properties: { name, rank, from, to },
+			geometry: {
+				type: 'MultiLineString' as const,
+				coordinates: lines.map((line) => smooth(line, km)),
+			},
+		}));
+	});
+}
+
+function linesOf(geometry: LineString | MultiLineString): Position[][] {
+	return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** So that the text's offset puts every name above its river, whichever way the river flows. */
+function leftToRight(line: Position[]): Position[] {
+	return (line[0]?.[0] ?? 0) <= (line.at(-1)?.[0] ?? 0) ? line : [...line].reverse();
+}
+
+/** Lakes with a rank by size: 1 is named at every zoom, 2 from near, 3 from nearer. */
+export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): LakeFeature[] {
+	return lakes.map((lake) => {
+		const km2 = roughKm2(lake.geometry);
+		const rank = km2 > 8000 ? 1 : km2 > 1500 ? 2 : 3;
+		return { ...lake, properties: { ...lake.properties, name: nameIn(lake.properties, lang), rank } };
+	});
+}
+
+/** A water's name in a language; its English where it has no other. */
+export function nameIn(properties: WaterNames, lang: Lang): string {
+	return (lang === 'en' ? undefined : properties[lang]) ?? properties.name;
+}
+
+/** Good enough to tell a great lake from a small one. */
+function roughKm2(geometry: LakeFeature['geometry']): number {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	let sum = 0;
+	for (const [ring = []] of polygons) {
+		const scale = 111.32 ** 2 * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180);
+		let area = 0;
+		for (let i = 1; i < ring.length; i++)
+			area += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
+		sum += (Math.abs(area) / 2) * scale;
+	}
+	return sum;
+}

@@ -1,0 +1,46 @@
+import type { FillKey } from '../scene/palette';
+import { CONTROL_STATUSES, type PatternId } from '../scene/patterns';
+import type { StrokeClass } from '../scene/stroke';
+import type { PlateGeometry } from './geometry';
+
+/** What a legend can explain; the words for it come with the plate. */
+export type LegendKey =
+	| 'china'
+	| 'russia'
+	| 'other'
+	| 'joint'
+	| 'undelimited'
+	| (typeof CONTROL_STATUSES)[number]
+	| 'change'
+	| StrokeClass
+	| 'band';
+
+/** One line of the legend: a fill with a hatch over it, a stroke, or the band of doubt. */
+export interface LegendItem {
+	key: LegendKey;
+	fill?: FillKey;
+	hatch?: PatternId;
+	stroke?: StrokeClass;
+}
+
+const STROKES: StrokeClass[] = ['solid', 'dashed', 'dashdot', 'dotted'];
+
+/** What is on the map and nothing else, in the legend's fixed order. */
+export function legendItems({ fills, hatches, strokes, band }: PlateGeometry['present']): LegendItem[] {
+	const items: LegendItem[] = [];
+	if (fills.includes('china')) items.push({ key: 'china', fill: 'china' });
+	if (fills.includes('russia')) items.push({ key: 'russia', fill: 'russia' });
+	const other = fills.find((fill) => fill.startsWith('other'));
+	if (other) items.push({ key: 'other', fill: other });
+	const joint = hatches.find((hatch) => hatch.startsWith('joint'));
+	if (joint) items.push({ key: 'joint', hatch: joint });
+	if (hatches.includes('undelimited')) items.push({ key: 'undelimited', fill: 'none', hatch: 'undelimited' });
+	for (const status of CONTROL_STATUSES) {
+		const hatch = hatches.find((id) => id.startsWith(status));
+		if (hatch) items.push({ key: status, fill: hatch.endsWith('china') ? 'other-0' : 'china', hatch });
+	}
+	if (hatches.includes('change')) items.push({ key: 'change', fill: 'none', hatch: 'change' });
+	for (const stroke of STROKES) if (strokes.includes(stroke)) items.push({ key: stroke, stroke });
+	if (band) items.push({ key: 'band' });
+	return items;
+}

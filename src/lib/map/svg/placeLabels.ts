@@ -1,0 +1,155 @@
+import { capitalsWidth, linesOfName, type PlaceLabel, type PolityLabel } from '../scene/labels';
+
+/** `[left, top, right, bottom]` in pixels. */
+export type PixelBox = [number, number, number, number];
+
+/** A place's dot and where its name stands. */
+export interface PlacedPlace {
+	id: string;
+	name: string;
+	x: number;
+	y: number;
+	radius: number;
+	text: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; size: number };
+}
+
+/** A state's name, line by line: the baselines' middles. */
+export interface PlacedPolity {
+	id: string;
+	size: number;
+	lines: { text: string; x: number; y: number }[];
+}
+
+/** What stands on a sheet of paper. Nothing that is set may touch what was set before. */
+export class Sheet {
+	readonly #taken: PixelBox[];
+
+	/**
+	 * @param room where names may stand
+	 * @param taken what is there already, e.g. the scale
+	 */
+	constructor(
+		readonly room: PixelBox,
+		taken: PixelBox[] = [],
+	) {
+		this.#taken = [...taken];
+	}
+
+	isFree([left, top, right, bottom]: PixelBox): boolean {
+		const [west, north, east, south] = this.room;
+		return (
+			left >= west &&
+			top >= north &&
+			right <= east &&
+			bottom <= south &&
+			!this.#taken.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1])
+		);
+	}
+
+	take(box: PixelBox): void {
+		this.#taken.push(box);
+	}
+}
+
+/** About how wide a name is in the map's sans, in ems. */
+export function textWidth(text: string): number {
+	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? 1 : 0.52), 0);
+}
+
+const GAP = 5;
+
+/** A name's places about its dot, best first, as offsets in pixels. */
+function sides(size: number) {
+	const diagonal = GAP * 0.75;
+	return [
+		{ dx: GAP, dy: size * 0.35, anchor: 'start' },
+		{ dx: -GAP, dy: size * 0.35, anchor: 'end' },
+		{ dx: 0, dy: -GAP - 1, anchor: 'middle' },
+		{ dx: 0, dy: size + GAP - 1, anchor: 'middle' },
+		{ dx: diagonal, dy: -diagonal, anchor: 'start' },
+		{ dx: diagonal, dy: size * 0.8 + diagonal, anchor: 'start' },
+		{ dx: -diagonal, dy: -diagonal, anchor: 'end' },
+		{ dx: -diagonal, dy: size * 0.8 + diagonal, anchor: 'end' },
+	] as const;
+}
+
+/**
+ * Sets places with their names, the most important first. A place whose name finds no room is left out with
+ * its dot: a dot without a name tells nothing.
+ */
+export function setPlaces(
+	sheet: Sheet,
+	places: readonly PlaceLabel[],
+	project: (at: PlaceLabel['at']) => [number, number],
+): PlacedPlace[] {
+	const [west, north, east, south] = sheet.room;
+	const spots = places
+		.map((place) => ({ place, at: project(place.at) }))
+		.filter(({ at: [x, y] }) => x > west && x < east && y > north && y < south)
+		.sort((a, b) => a.place.rank - b.place.rank);
+	const set: PlacedPlace[] = [];
+	for (const { place, at } of spots) {
+		const [x, y] = at;
+		const size = place.rank === 1 ? 13 : 11.5;
+		const radius = place.rank === 1 ? 2.6 : 1.9;
+		const dot: PixelBox = [x - radius, y - radius, x + radius, y + radius];
+		if (!sheet.isFree(dot)) continue;
+		const width = textWidth(place.name) * size;
+		for (const { dx, dy, anchor } of sides(size)) {
+			const text = { x: x + dx, y: y + dy, anchor, size };
+			const left = text.x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+			const box: PixelBox = [left - 1, text.y - size * 0.82, left + width + 1, text.y + size * 0.24];
+			if (!sheet.isFree(box)) continue;
+			sheet.take(box);
+			sheet.take(dot);
+			set.push({ id: place.id, name: place.name, x, y, radius, text });
+			break;
+		}
+	}
+	return set;
+}
+
+const LEADING = 1.35;
+
+/** Where a state's name may go when a town is in its way, in ems: the live map's own list and more. */
+const SHIFTS = [
+	...[0, 1.4, -1.4, 2.8, -2.8].map((dy) => [0, dy]),
+	...[1.5, -1.5, 3, -3].flatMap((dx) => [0, 1.4, -1.4].map((dy) => [dx, dy])),
+] as [number, number][];
+
+/** Sets the states' names, which make way for what is there by some ems; where nothing is free they stay away. */
+export function setPolities(
+	sheet: Sheet,
+	polities: readonly PolityLabel[],
+	project: (at: PolityLabel['at']) => [number, number],
+): PlacedPolity[] {
+	return polities.flatMap((polity) => {
+		const lines = linesOfName(polity);
+		const { size } = polity;
+		const [x, y] = project(polity.at);
+		const half = (Math.max(...lines.map(capitalsWidth)) * size) / 2;
+		const tall = (0.72 + LEADING * (lines.length - 1)) * size;
+		for (const [dx, dy] of SHIFTS) {
+			const [cx, cy] = [x + dx * size, y + dy * size];
+			const box: PixelBox = [cx - half, cy - tall / 2 - 2, cx + half, cy + tall / 2 + 2];
+			if (!sheet.isFree(box)) continue;
+			sheet.take(box);
+			return [
+				{
+					id: polity.id,
+					size,
+					lines: lines.map((line, i) => ({
+						text: line.toLocaleUpperCase(),
+						// The letter-spacing behind the last letter would pull the line to the left.
+						x: cx + size * SPACING * 0.5,
+						y: cy + size * (0.34 + LEADING * (i - (lines.length - 1) / 2)),
+					})),
+				},
+			];
+		}
+		return [];
+	});
+}
+
+/** Letter-spacing of states' names, ems. */
+export const SPACING = 0.24;

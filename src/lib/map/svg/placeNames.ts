@@ -1,0 +1,87 @@
+import type { View } from '../../geo/view';
+import type { ParcelFeature } from '../features';
+import { FRAME, mercator, worldPx } from '../scene/frame';
+import { nameBearer, placeLabels, polityLabels, shownRank } from '../scene/labels';
+import type { Scene } from '../scene/scene';
+import { spotFinder } from '../scene/labelAnchors';
+import { projectorOf, type Size } from './svgPath';
+import type { PlateSubject } from './subject';
+import {
+	setPlaces,
+	setPolities,
+	Sheet,
+	type PixelBox,
+	type PlacedPlace,
+	type PlacedPolity,
+} from './placeLabels';
+import { setRiverNames, type RiverName } from './placeRiverNames';
+
+/** The names on a plate, in pixels from its map's top left corner. */
+export interface PlateNames {
+	places: PlacedPlace[];
+	polities: PlacedPolity[];
+	rivers: RiverName[];
+}
+
+/**
+ * Sets the names of a scene: places first, then the states, which make way for them, then the rivers.
+ *
+ * @param taken boxes of the map that names keep out of
+ */
+export function setNames(
+	{ catalogue, features, nature, lang }: PlateSubject,
+	scene: Scene,
+	view: View,
+	{ width, height }: Size,
+	taken: PixelBox[],
+): PlateNames {
+	const project = projectorOf(view, { width, height }, { top: 0, right: 0, bottom: 0, left: 0 });
+	const [left, top] = project([FRAME[0], FRAME[3]]);
+	const [right, bottom] = project([FRAME[2], FRAME[1]]);
+	const room: PixelBox = [
+		Math.max(left, 0) + 5,
+		Math.max(top, 0) + 5,
+		Math.min(right, width) - 5,
+		Math.min(bottom, height) - 5,
+	];
+	const sheet = new Sheet(room, taken);
+	const least = shownRank(view.zoom);
+	const labels = placeLabels(catalogue.places, scene.day, lang).filter(({ rank }) => rank <= least);
+	const major = setPlaces(
+		sheet,
+		labels.filter(({ rank }) => rank === 1),
+		project,
+	);
+	const scale = worldPx(view.zoom);
+	const [x, y] = mercator([view.lon, view.lat]);
+	const world = (px: number, middle: number, whole: number) => middle + (px - whole / 2) / scale;
+	const spots = finderOf(features.parcels)(nameBearer(scene), [
+		world(room[0], x, width),
+		world(room[1], y, height),
+		world(room[2], x, width),
+		world(room[3], y, height),
+	]);
+	const names = new Map(catalogue.polities.map((polity) => [polity.id, polity.names[lang]]));
+	const most = Math.max(13, width / 42);
+	const polities = setPolities(
+		sheet,
+		polityLabels(spots, (group) => names.get(group) ?? '', { zoom: view.zoom, most }),
+		project,
+	);
+	const minor = setPlaces(
+		sheet,
+		labels.filter(({ rank }) => rank > 1),
+		project,
+	);
+	const courses = setRiverNames(sheet, nature.rivers, { zoom: view.zoom, lang, project });
+	return { places: [...major, ...minor], polities, rivers: courses };
+}
+
+const finders = new WeakMap<ParcelFeature[], ReturnType<typeof spotFinder>>();
+
+/** Preparing the parcels takes longer than finding the spots: once an atlas is enough. */
+function finderOf(parcels: ParcelFeature[]): ReturnType<typeof spotFinder> {
+	const finder = finders.get(parcels) ?? spotFinder(parcels);
+	finders.set(parcels, finder);
+	return finder;
+}

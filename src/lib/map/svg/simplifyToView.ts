@@ -1,0 +1,76 @@
+import type { Position } from 'geojson';
+import type { View } from '../../geo/view';
+import { mercator, worldPx } from '../scene/frame';
+import { simplifyPlane } from '../../geo/line';
+import type { Size } from './svgPath';
+
+/** A line in Mercator world units, `x, y, x, y, …`; worked out once, since many plates show the same lines. */
+const worlds = new WeakMap<Position[], Float64Array>();
+
+function worldOf(line: Position[]): Float64Array {
+	let world = worlds.get(line);
+	if (!world) {
+		world = new Float64Array(line.length * 2);
+		line.forEach(([lon = 0, lat = 0], i) => world!.set(mercator([lon, lat]), 2 * i));
+		worlds.set(line, world);
+	}
+	return world;
+}
+
+/** Lines this far past the window are not seen, pixels: wider than any stroke but a band of doubt. */
+const CLEAR = 60;
+
+/** Brings lines of degrees into a window's pixels. */
+export interface Thinner {
+	/** Thinned; both ends stay. What lies wholly beyond one side of the window becomes a straight line there. */
+	pixels(line: Position[]): Position[];
+	/** Whether none of a line can be seen. */
+	isBeyond(line: Position[]): boolean;
+}
+
+/** @param tolerance how far a thinned line may stray from the true one, pixels */
+export function thinner(view: View, { width, height }: Size, tolerance: number): Thinner {
+	const scale = worldPx(view.zoom);
+	const [cx, cy] = mercator([view.lon, view.lat]);
+	const [dx, dy] = [width / 2 - cx * scale, height / 2 - cy * scale];
+	const [left, top] = [(-CLEAR - dx) / scale, (-CLEAR - dy) / scale];
+	const [right, bottom] = [(width + CLEAR - dx) / scale, (height + CLEAR - dy) / scale];
+	const near = (tolerance / scale) ** 2;
+
+	const isBeyond = (line: Position[]): boolean => {
+		const world = worldOf(line);
+		let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+		for (let i = 0; i < world.length; i += 2) {
+			const x = world[i]!;
+			const y = world[i + 1]!;
+			if (x < west) west = x;
+			if (x > east) east = x;
+			if (y < north) north = y;
+			if (y > south) south = y;
+		}
+		return east < left || west > right || south < top || north > bottom;
+	};
+
+	return {
+		isBeyond,
+		pixels(line) {
+			const world = worldOf(line);
+			const pixel = (i: number): Position => [world[2 * i]! * scale + dx, world[2 * i + 1]! * scale + dy];
+			const last = line.length - 1;
+			if (isBeyond(line)) return [pixel(0), pixel(last)];
+			// Points as near each other as the tolerance fall first, which leaves little to the slower thinning.
+			const kept = [pixel(0)];
+			let [x, y] = [world[0]!, world[1]!];
+			for (let i = 1; i < last; i++) {
+				const nextX = world[2 * i]!;
+				const nextY = world[2 * i + 1]!;
+				if ((nextX - x) ** 2 + (nextY - y) ** 2 < near) continue;
+				x = nextX;
+				y = nextY;
+				kept.push(pixel(i));
+			}
+			if (last > 0) kept.push(pixel(last));
+			return simplifyPlane(kept, tolerance);
+		},
+	};
+}

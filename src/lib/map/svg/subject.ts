@@ -1,0 +1,58 @@
+import { lastDayOfYear } from '../../atlas/day';
+import type { Lang } from '../../atlas/address/link';
+import type { Catalogue, Instrument } from '../../atlas/model';
+import { holdingsAt } from '../../atlas/snapshot';
+import { parcelsMovedBy } from '../../atlas/transfer';
+import type { View } from '../../geo/view';
+import type { AtlasFeatures, NatureFeatures } from '../features';
+import { OPENING, viewFitting } from '../scene/frame';
+import { sceneMaker, type Scene } from '../scene/scene';
+import type { Size } from './svgPath';
+
+/** What a plate shows: plain data, the same on the server and in the browser. */
+export interface PlateSubject {
+	/** In the wished language and reading (`inReading`). */
+	catalogue: Catalogue;
+	features: AtlasFeatures;
+	nature: NatureFeatures;
+	/** The state at the end of this year. */
+	year: number;
+	/** Its lines are drawn heavily and, unless `changed` says otherwise, its land is under the accent. */
+	instrument: Instrument | null;
+	/** Ids of the parcels under the accent. */
+	changed?: ReadonlySet<string>;
+	/** `[west, south, east, north]` degrees to show whole; the instrument's own, else the atlas's opening. */
+	bbox?: [number, number, number, number];
+	/** Where to look, instead of `bbox`. */
+	view?: View;
+	/** The closest zoom that a small `bbox` may bring. */
+	maxZoom?: number;
+	lang: Lang;
+	/** How far a thinned line may stray from the true one, pixels. */
+	thin?: number;
+}
+
+/** The scene of a plate's moment. */
+export function sceneOf({ catalogue, features, year, instrument, changed }: PlateSubject): Scene {
+	const moved = changed ?? (instrument ? parcelsMovedBy(catalogue.transfers, instrument.id) : new Set());
+	const ids = new Set(instrument?.segments);
+	return sceneMaker(
+		catalogue,
+		features,
+	)({
+		year,
+		holdings: holdingsAt(catalogue.parcels, lastDayOfYear(year)),
+		changed: new Set(catalogue.parcels.flatMap(({ id, index }) => (moved.has(id) ? index : []))),
+		segments: new Set(catalogue.segments.flatMap(({ id }, index) => (ids.has(id) ? index : []))),
+	});
+}
+
+/** Where a plate of a size looks. */
+export function plateView(
+	{ bbox, instrument, maxZoom = 5.4 }: Pick<PlateSubject, 'bbox' | 'instrument' | 'maxZoom'>,
+	size: Size,
+): View {
+	const bounds = bbox ?? instrument?.bbox;
+	const margin = Math.min(48, size.width * 0.06);
+	return viewFitting(bounds ?? OPENING, size, { margin: bounds ? margin : 0, maxZoom });
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?inline';
+import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
+import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
+import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
+import { Resvg } from '@resvg/resvg-js';
+import type { ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+import { decompress } from 'wawoff2';
+import Card, { CARD_FONTS } from './LinkCard.svelte';
+
+let fontFiles: Promise<string[]> | undefined;
+
+/** The fonts as files of a folder of their own: resvg reads fonts from files alone, and no WOFF2. */
+async function unpackFonts(): Promise<string[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'card-fonts-'));
+	const files: string[] = [];
+	// One after another: the decoder is a single WebAssembly instance.
+	for (const [i, address] of [sans, serif, serifItalic, serifBold].entries()) {
+		const packed = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+		const file = join(folder, `${i}.ttf`);
+		writeFileSync(file, await decompress(packed));
+		files.push(file);
+	}
+	return files;
+}
+
+/** Draws a card. Build time only. @returns a PNG of 1200 × 630 pixels */
+export async function drawCard(card: ComponentProps<typeof Card>): Promise<Buffer> {
+	fontFiles ??= unpackFonts();
+	const svg = render(Card, { props: card }).body.replace(/<!--.*?-->/gs, '');
+	const font = {
+		loadSystemFonts: false,
+		fontFiles: await fontFiles,
+		defaultFontFamily: CARD_FONTS.sans,
+	};
+	return new Resvg(svg, { font }).render().asPng();
+}
+
+/** A card as an answer. */
+export const png = (picture: Buffer): Response =>
+	new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });

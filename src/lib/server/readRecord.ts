@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
+import type { Lang } from '$lib/atlas/address/link';
+import type { Catalogue } from '$lib/atlas/model';
+import { decodeNature, type Nature } from '$lib/data/loadNature';
+import type { AtlasTopology } from '$lib/data/topology';
+
+/** Where the compiled record stands when the site is built, from the repository's root. */
+const FOLDER = 'static/data';
+
+const kept = new Map<string, { changed: number; value: unknown }>();
+
+/**
+ * The compiled catalogue, its texts in a language. Build time only: exports and pages are written once, a
+ * reader's browser never runs this.
+ */
+export function readCatalogue(lang: Lang = 'en'): Catalogue {
+	return read(lang === 'en' ? 'catalogue.json' : `catalogue.${lang}.json`) as Catalogue;
+}
+
+/** The compiled topology. Build time only. */
+export function readTopology(): AtlasTopology {
+	return read('atlas.topo.json') as AtlasTopology;
+}
+
+let nature: { from: unknown; decoded: Nature } | undefined;
+
+/** Rivers, lakes and land for display. Build time only. */
+export function readNature(): Nature {
+	const from = read('nature.topo.json');
+	if (!nature || nature.from !== from) nature = { from, decoded: decodeNature(from as Topology) };
+	return nature.decoded;
+}
+
+/** Read again only when the file has changed, so that the dev server keeps up with `npm run compile`. */
+function read(file: string): unknown {
+	const path = `${FOLDER}/${file}`;
+	const changed = statSync(path).mtimeMs;
+	const known = kept.get(path);
+	if (known?.changed === changed) return known.value;
+	const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+	kept.set(path, { changed, value });
+	return value;
+}
