@@ -9,10 +9,13 @@ import svelteConfig from './svelte.config.js';
 
 /** The rooms of the house, by folder. The first pattern that fits a file names its room. */
 const rooms = [
-	...['atlas', 'data', 'map', 'ui', 'state', 'i18n'].map((room) => ({
+	...['geo', 'atlas', 'data', 'i18n', 'state', 'ui', 'app', 'server'].map((room) => ({
 		type: room,
 		pattern: `src/lib/${room}`,
 	})),
+	// The map is what to draw, two renderers that know nothing of each other, and what puts them on the page.
+	...['scene', 'live', 'svg', 'picture'].map((room) => ({ type: room, pattern: `src/lib/map/${room}` })),
+	{ type: 'map', pattern: 'src/lib/map' },
 	{ type: 'routes', pattern: 'src/routes' },
 	{ type: 'worker', pattern: 'src/service-worker' },
 	{ type: 'scripts', pattern: 'scripts' },
@@ -22,23 +25,34 @@ const rooms = [
 	{ type: 'static', pattern: 'static' },
 ];
 
+const core = ['atlas', 'geo'];
+const maps = ['scene', 'live', 'svg', 'picture', 'map'];
+const page = [...core, 'data', 'i18n', ...maps, 'state', 'ui', 'app'];
+
 /** Who may import whom; a room may always import itself. docs/architecture.md gives the reasons. */
 const mayImport = {
-	atlas: [],
-	i18n: ['atlas'],
-	data: ['atlas'],
-	state: ['atlas', 'data'],
-	map: ['atlas'],
-	ui: ['atlas', 'i18n'],
-	routes: ['atlas', 'data', 'map', 'ui', 'state', 'i18n'],
+	geo: [],
+	atlas: ['geo'],
+	i18n: core,
+	data: core,
+	state: [...core, 'data'],
+	scene: [...core, 'data'],
+	live: [...core, 'data', 'scene'],
+	svg: [...core, 'data', 'scene'],
+	picture: [...core, 'data', 'scene', 'svg'],
+	map: [...core, 'data', ...maps],
+	ui: [...core, 'i18n'],
+	app: page,
+	server: page.filter((room) => !['state', 'live'].includes(room)),
+	routes: [...page.filter((room) => room !== 'live'), 'server'],
 	worker: [],
-	scripts: ['atlas'],
-	tests: ['atlas', 'data', 'map', 'ui', 'state', 'i18n', 'scripts'],
+	scripts: core,
+	tests: [...page, 'server', 'scripts'],
 };
 
-/** Packages that one room alone may import. */
+/** Packages that some rooms alone may import. */
 const reserved = [
-	{ packages: ['maplibre-gl', 'maplibre-gl/**'], rooms: ['map', 'tests'] },
+	{ packages: ['maplibre-gl', 'maplibre-gl/**'], rooms: ['live', 'tests'] },
 	{ packages: ['@turf/*', 'topojson-server', 'topojson-simplify'], rooms: ['scripts', 'tests'] },
 ];
 
@@ -128,10 +142,15 @@ export default defineConfig(
 	{
 		// SvelteKit's own modules are virtual, which the rule above does not see.
 		files: ['src/lib/**'],
+		ignores: ['src/lib/app/**', 'src/lib/server/**'],
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [{ group: ['$app/*'], message: 'only src/routes knows SvelteKit: hand it in' }] },
+				{
+					patterns: [
+						{ group: ['$app/*'], message: 'only app, server and routes know SvelteKit: hand it in' },
+					],
+				},
 			],
 		},
 	},

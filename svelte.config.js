@@ -11,7 +11,7 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
 		paths: { base, relative: true },
 		serviceWorker: {
-			// The explorer does it itself, when its first picture is there: src/routes/keepOffline.ts.
+			// The explorer does it itself, when its first picture is there: src/lib/app/keepOffline.ts.
 			register: false,
 			// What the worker keeps from the start: of the relief the description, and not its many tiles.
 			files: (file) => !/^relief\/\d/.test(file),

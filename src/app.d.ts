@@ -1,4 +1,4 @@
-import type { PageMeta } from './lib/server/meta';
+import type { PageMeta } from './lib/app/pageMeta';
 
 // The types SvelteKit reads from the global `App` namespace.
 declare global {

@@ -1,4 +1,5 @@
-import type { Day, Position } from '../../src/lib/atlas/model.ts';
+import type { Day } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import type { Partition } from '../partition/faces.ts';
 import { cellKey, toPosition, type Cell } from '../partition/grid.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';

@@ -5,7 +5,7 @@ import { toCell } from '../partition/grid.ts';
 import type { TaggedLine } from '../partition/nodeLines.ts';
 import type { NaturalLines } from '../trace/natural.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
-import type { Position } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 
 /** What a line of the partition is. A `segment` or `context` line must bound something; the others merely exist. */
 export interface LineTag {

@@ -21,7 +21,7 @@ import { checkMoves } from './checkMoves.ts';
 import { collectLines } from './collectLines.ts';
 import { expandTenures } from './expandTenures.ts';
 import { RECORD_FROM } from './frame.ts';
-import { boxOfLine, frontierLines } from './frontierLines.ts';
+import { boxOfLine, segmentLines } from './segmentLines.ts';
 import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
@@ -116,7 +116,7 @@ export function compileRecord(
 	const topology = buildTopology({
 		parcels: parcelFeatures,
 		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
-		frontiers: frontierLines(segments, traced, partition, tags),
+		segments: segmentLines(segments, traced, partition, tags),
 	});
 	const history = historyOf(record);
 	const version = createHash('sha256')

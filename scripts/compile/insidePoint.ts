@@ -1,4 +1,4 @@
-import type { Position } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import type { Face } from '../partition/faces.ts';
 import { toPosition } from '../partition/grid.ts';
 

@@ -1,6 +1,7 @@
 import { area as turfArea } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
-import type { Parcel, Position, Tenure } from '../../src/lib/atlas/model.ts';
+import type { Parcel, Tenure } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import { toCell } from '../partition/grid.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';

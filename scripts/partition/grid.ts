@@ -1,4 +1,4 @@
-import type { Position } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 
 /** Grid cells a degree: 1e-5° (about 1 m) is the finest this record can mean. */
 export const CELLS = 1e5;

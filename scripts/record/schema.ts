@@ -3,6 +3,18 @@
  * Everything is strict: an unknown key is an error, so a typing slip cannot hide.
  */
 import * as v from 'valibot';
+import {
+	CERTAINTIES,
+	EVENT_TYPES,
+	EVIDENCE,
+	INSTRUMENT_KINDS,
+	LANGS,
+	NAME_LANGS,
+	ROUTE_KINDS,
+	SEGMENT_KINDS,
+	SOURCE_KINDS,
+	STATUSES,
+} from '../../src/lib/atlas/vocabulary.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const id = v.pipe(
@@ -21,16 +33,21 @@ const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYY
 /** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
 export const position = v.tuple([v.number(), v.number()]);
 
-const names = v.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text, ru: text });
+/** A text in each of some languages. */
+const textIn = <Lang extends string>(langs: readonly Lang[]) =>
+	v.strictObject(Object.fromEntries(langs.map((lang) => [lang, text])) as Record<Lang, typeof text>);
+const names = textIn(NAME_LANGS);
+/** Our own words in each language of the page. */
+const localText = textIn(LANGS);
 const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
 /** `found`: read in the named source; `own`: not verified, so the page says so. */
-const evidence = v.picklist(['found', 'own']);
+const evidence = v.picklist(EVIDENCE);
 
 export const sourceSchema = v.strictObject({
 	id,
 	title: text,
 	url: v.optional(v.pipe(v.string(), v.url())),
-	kind: v.picklist(['text', 'study', 'press', 'reference', 'dataset', 'own']),
+	kind: v.picklist(SOURCE_KINDS),
 	status: evidence,
 	licence: v.optional(text),
 	note: v.optional(text),
@@ -87,19 +104,9 @@ const segment = v.strictObject({
 	clause: id,
 	from: text,
 	to: text,
-	kind: v.picklist([
-		'river',
-		'watershed',
-		'marker-line',
-		'straight-line',
-		'lake-shore',
-		'sea-shore',
-		'claim-line',
-		'road',
-		'undelimited',
-	]),
+	kind: v.picklist(SEGMENT_KINDS),
 	follows: text,
-	certainty: v.picklist(['surveyed', 'described', 'approximate', 'disputed', 'undelimited', 'claimed']),
+	certainty: v.picklist(CERTAINTIES),
 	km: v.pipe(v.number(), v.minValue(0.05, 'no line is surer than 50 m here')),
 	sources: sourceIds,
 	evidence,
@@ -123,18 +130,7 @@ const claim = v.strictObject({
 
 export const instrumentSchema = v.strictObject({
 	id,
-	kind: v.picklist([
-		'treaty',
-		'protocol',
-		'letters',
-		'agreement',
-		'conquest',
-		'occupation',
-		'lease',
-		'handover',
-		'succession',
-		'settlement',
-	]),
+	kind: v.picklist(INSTRUMENT_KINDS),
 	spine: v.optional(v.boolean(), false),
 	short: text,
 	year: v.pipe(v.number(), v.integer()),
@@ -174,29 +170,12 @@ export const eventSchema = v.strictObject({
 	/** The day, month or year; `until` for what lasted. */
 	day: looseDay,
 	until: v.optional(looseDay),
-	kind: v.picklist([
-		'embassy',
-		'siege',
-		'fort',
-		'town',
-		'exploration',
-		'railway',
-		'war',
-		'clash',
-		'massacre',
-		'treaty',
-		'demarcation',
-		'occupation',
-		'handover',
-		'state',
-		'trade',
-		'visit',
-	]),
+	kind: v.picklist(EVENT_TYPES),
 	at: position,
 	/** How far the place may be off, km. */
 	km: v.pipe(v.number(), v.minValue(0.1)),
 	/** What happened, one sentence in the past tense, in three languages. */
-	text: v.strictObject({ en: text, 'zh-Hans': text, ru: text }),
+	text: localText,
 	instrument: v.optional(id),
 	sources: sourceIds,
 	certainty: evidence,
@@ -205,7 +184,7 @@ export const eventSchema = v.strictObject({
 
 export const routeSchema = v.strictObject({
 	id,
-	kind: v.picklist(['caravan-road', 'embassy', 'railway']),
+	kind: v.picklist(ROUTE_KINDS),
 	names,
 	/** Legs in order; each is shown from its own day, so that a railway grows as it was built. */
 	legs: v.pipe(
@@ -224,30 +203,35 @@ export const routeSchema = v.strictObject({
 	note: v.optional(text),
 });
 
+/** Who holds a parcel from a day on, and by which instrument. */
+const holdingEntries = {
+	from: exactDay,
+	to: v.optional(exactDay),
+	/** A polity, or a line of succession that the compile expands into its states. */
+	polity: v.optional(id),
+	line: v.optional(id),
+	status: v.optional(v.picklist(STATUSES), 'sovereign'),
+	controller: v.optional(id),
+	controllerLine: v.optional(id),
+	by: id,
+	note: v.optional(text),
+};
+const ONE_HOLDER = 'give either polity or line';
+const givesOneHolder = (held: { polity?: string; line?: string }) =>
+	(held.polity === undefined) !== (held.line === undefined);
+const ONE_CONTROLLER = 'give controller or controllerLine, not both';
+const givesOneController = (held: { controller?: string; controllerLine?: string }) =>
+	held.controller === undefined || held.controllerLine === undefined;
+
 const tenure = v.pipe(
 	v.strictObject({
-		from: exactDay,
-		to: v.optional(exactDay),
-		/** A polity, or a line of succession that the compile expands into its states. */
-		polity: v.optional(id),
-		line: v.optional(id),
-		status: v.optional(
-			v.picklist(['sovereign', 'joint', 'undelimited', 'occupied', 'leased', 'protectorate', 'claimed']),
-			'sovereign',
-		),
-		controller: v.optional(id),
-		controllerLine: v.optional(id),
-		by: id,
+		...holdingEntries,
 		/** Names the transfer this change belongs to, so that claims can be held against it. */
 		transfer: v.optional(id),
 		sources: sourceIds,
-		note: v.optional(text),
 	}),
-	v.check((t) => (t.polity === undefined) !== (t.line === undefined), 'give either polity or line'),
-	v.check(
-		(t) => t.controller === undefined || t.controllerLine === undefined,
-		'give controller or controllerLine, not both',
-	),
+	v.check((held) => givesOneHolder(held), ONE_HOLDER),
+	v.check((held) => givesOneController(held), ONE_CONTROLLER),
 );
 
 export const parcelSchema = v.strictObject({
@@ -259,28 +243,18 @@ export const parcelSchema = v.strictObject({
 	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
 });
 
-const readingText = v.strictObject({ en: text, 'zh-Hans': text, ru: text });
-const reported = v.strictObject({ text: readingText, sources: sourceIds });
+const reported = v.strictObject({ text: localText, sources: sourceIds });
 /** In a reading, sources stand with the topic. */
-const readingTenure = v.strictObject({
-	from: exactDay,
-	to: v.optional(exactDay),
-	polity: v.optional(id),
-	line: v.optional(id),
-	status: v.optional(
-		v.picklist(['sovereign', 'joint', 'undelimited', 'occupied', 'leased', 'protectorate', 'claimed']),
-		'sovereign',
-	),
-	controller: v.optional(id),
-	controllerLine: v.optional(id),
-	by: id,
-	note: v.optional(text),
-});
+const readingTenure = v.pipe(
+	v.strictObject(holdingEntries),
+	v.check((held) => givesOneHolder(held), ONE_HOLDER),
+	v.check((held) => givesOneController(held), ONE_CONTROLLER),
+);
 const readingTenures = v.record(id, v.array(readingTenure));
 
 export const readingSchema = v.strictObject({
 	id,
-	topic: readingText,
+	topic: localText,
 	neutral: reported,
 	chinese: reported,
 	russian: reported,
@@ -295,8 +269,8 @@ export const tourStepSchema = v.strictObject({
 	id,
 	/** What the step shows: a query of the explorer, in canonical form. */
 	link: v.pipe(text, v.startsWith('?', 'a link is a query of the explorer and begins with ?')),
-	title: readingText,
-	text: readingText,
+	title: localText,
+	text: localText,
 	/** Under which the step's facts stand in the record. */
 	instruments: v.pipe(v.array(id), v.minLength(1, 'at least one instrument')),
 });
@@ -316,7 +290,7 @@ export const contextSchema = v.strictObject({
 });
 
 /** One text of the record in the other languages. */
-export const translationSchema = v.strictObject({ en: text, 'zh-Hans': text, ru: text });
+export const translationSchema = localText;
 
 export type Translation = v.InferOutput<typeof translationSchema>;
 export type Water = v.InferOutput<typeof water>;

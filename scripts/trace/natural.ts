@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Position } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
 
 /** Natural lines by reference, `<layer>/<id>`: `borders/cn-ru-east`, `rivers/amur`, `lakes/khanka`. */

@@ -1,4 +1,4 @@
-import type { Position } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import { lengthKm } from '../../src/lib/geo/sphere.ts';
 import { nearestOnLine, type Foot } from './nearestOnLine.ts';
 

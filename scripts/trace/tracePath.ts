@@ -1,4 +1,4 @@
-import type { Position } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { PathStep } from '../record/schema.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';

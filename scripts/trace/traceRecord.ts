@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Position, Segment } from '../../src/lib/atlas/model.ts';
+import type { Segment } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { PathStep } from '../record/schema.ts';

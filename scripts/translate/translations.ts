@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { RecordProblem } from '../record/problem.ts';
+import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
 import { readYaml } from '../record/readYaml.ts';
 import { translationSchema, type Translation } from '../record/schema.ts';
 
 /** The languages that the record is put into; it is written in English. */
-export const RECORD_LANGUAGES = ['zh-Hans', 'ru'] as const;
-export type RecordLanguage = (typeof RECORD_LANGUAGES)[number];
+export type RecordLanguage = Exclude<Lang, 'en'>;
+export const RECORD_LANGUAGES = LANGS.filter((lang): lang is RecordLanguage => lang !== 'en');
 
 /**
  * The translations of a record, by their English text, as translators' catalogues have it: the same English is

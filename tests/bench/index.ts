@@ -53,7 +53,7 @@ compare('A frame of the slider', 'ms', [
 const everyDay = snapshotDays.map((day) => JSON.stringify(snapshotFeatures(catalogue, topology, day)));
 const { objects } = topology;
 const layers = JSON.stringify(
-	[objects.parcels, objects.boundaries, objects.frontiers].map((object) =>
+	[objects.parcels, objects.boundaries, objects.segments].map((object) =>
 		feature(topology, object as GeometryCollection),
 	),
 );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/lib/atlas/day.ts';
-import { LANGS, type Lang } from '../../src/lib/atlas/address/link.ts';
+import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
 import { inReading } from '../../src/lib/atlas/reading.ts';
 import { OPEN_END, type Catalogue, type History, type Reading } from '../../src/lib/atlas/model.ts';
 import { ticks, yearRange } from '../../src/lib/atlas/timeline.ts';

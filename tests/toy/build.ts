@@ -15,15 +15,15 @@ import {
 	OPEN_END,
 	type BoundaryProperties,
 	type Catalogue,
-	type FrontierProperties,
+	type SegmentProperties,
 	type Holding,
 	type Parcel,
 	type ParcelProperties,
-	type Position,
 	type Segment,
 	type Side,
 	type Transfer,
 } from '../../src/lib/atlas/model';
+import type { Position } from '../../src/lib/geo/position';
 import { cellsOf, edges, type Edge } from './figure';
 import { instruments, names, spine } from './instruments';
 import { parcels as authored, tenuresOf } from './parcels';
@@ -78,11 +78,11 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 	const all = edges();
 	const features = parcelFeatures();
 	const segments: Segment[] = [];
-	const frontiers: (Feature<MultiLineString, FrontierProperties> & { id: number })[] = [];
+	const drawnLines: (Feature<MultiLineString, SegmentProperties> & { id: number })[] = [];
 	for (const { id, effective, until = OPEN_END, lines } of spine)
 		for (const [name, one, other, kind, certainty, km] of lines) {
 			const geometry = lineBetween(all, one, other);
-			frontiers.push({
+			drawnLines.push({
 				type: 'Feature',
 				id: segments.length + 1,
 				properties: { segment: segments.length },
@@ -146,7 +146,7 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 		{
 			parcels: collection(features),
 			boundaries: collection(boundaries),
-			frontiers: collection(frontiers),
+			segments: collection(drawnLines),
 		},
 		1e5,
 	) as unknown as Topology;
@@ -164,7 +164,7 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 		sources: [{ id: 'toy', title: 'Toy data, made up', kind: 'own', status: 'own' }],
 		instruments: instruments().map((item) => {
 			const own = transfers.filter((t) => t.instrument === item.id);
-			const drawn = frontiers.filter((_, i) => segments[i]?.instrument === item.id);
+			const drawn = drawnLines.filter((_, i) => segments[i]?.instrument === item.id);
 			const land = features.filter((f) => own.some((t) => t.parcels.includes(f.properties.key)));
 			const box = bbox({ type: 'FeatureCollection', features: [...drawn, ...land] }).slice(0, 4);
 			const claims = item.claims.map((c) => ({ ...c, transfers: own.slice(0, 1).map((t) => t.id) }));

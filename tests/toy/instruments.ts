@@ -1,5 +1,6 @@
 /** The toy instruments: the six of the spine with a clause and a line each, the others by name only. */
-import type { Certainty, Instrument, Names, SegmentKind } from '../../src/lib/atlas/model';
+import type { Instrument, Names } from '../../src/lib/atlas/model';
+import type { Certainty, SegmentKind } from '../../src/lib/atlas/vocabulary';
 
 export const names = (en: string, hans = en, hant = hans, ru = en): Names => ({
 	en,

@@ -1,5 +1,6 @@
 /** Who held the toy parcels. Each row: first day, sovereign, instrument, status, controller. */
-import { OPEN_END, type Status, type Tenure } from '../../src/lib/atlas/model';
+import { OPEN_END, type Tenure } from '../../src/lib/atlas/model';
+import type { Status } from '../../src/lib/atlas/vocabulary';
 
 type Row = [from: string, polity: string, by: string, status?: Status, controller?: string];
 

@@ -1,4 +1,4 @@
-import type { Lang } from '$lib/atlas/address/link';
+import type { Lang } from '$lib/atlas/vocabulary';
 
 /**
  * The address of a prerendered page from the site's root, with the slash that static hosts want at its end:

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundaryAt, boundaryKind, segmentInForce } from './boundary';
-import type { Holding, Status } from './model';
+import type { Holding } from './model';
+import type { Status } from './vocabulary';
 import { sideLookup } from './polity';
 import { polities, segment } from './sample';
 
@@ -20,7 +21,7 @@ describe('the kind of a boundary', () => {
 		['Russia and land of nobody', held('empire'), held('none', 'claimed'), 'state'],
 		['China and a third state', held('prc'), held('mongolia'), 'state'],
 		['two states of one side', held('qing'), held('prc'), 'state'],
-		['one state, one part occupied', held('qing'), held('qing', 'occupied', 'empire'), 'internal'],
+		['one state, one part occupied', held('qing'), held('qing', 'occupied', 'empire'), 'limit'],
 		['the occupied part and the occupier', held('qing', 'occupied', 'empire'), held('empire'), 'frontier'],
 		['the same holding', held('qing'), held('qing'), 'none'],
 		['the sea', held('qing'), undefined, 'none'],

@@ -6,12 +6,12 @@ import { sameHolding } from './snapshot';
 /**
  * What a line between two parcels is on a day:
  * - `none`: nothing to draw: coast, frame, or the same holding on both sides;
- * - `internal`: one sovereign on both sides, held differently (occupied, leased …);
+ * - `limit`: one sovereign on both sides, held differently (occupied, leased …);
  * - `frontier`: between China's side and Russia's, or between either and land that the two held in
  *   common or had left undelimited;
  * - `state`: between any other two.
  */
-export type BoundaryKind = 'none' | 'internal' | 'state' | 'frontier';
+export type BoundaryKind = 'none' | 'limit' | 'state' | 'frontier';
 
 /** @returns the kind of a boundary, from its two sides' holdings (`undefined`: no land). */
 export function boundaryKind(
@@ -20,7 +20,7 @@ export function boundaryKind(
 	sideOf: SideOf,
 ): BoundaryKind {
 	if (!left || !right || sameHolding(left, right)) return 'none';
-	if (left.polity === right.polity) return 'internal';
+	if (left.polity === right.polity) return 'limit';
 	return isParty(left, sideOf) && isParty(right, sideOf) && sideOf(left.polity) !== sideOf(right.polity)
 		? 'frontier'
 		: 'state';

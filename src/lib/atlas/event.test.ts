@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_EVENT_KINDS, EVENT_KINDS, eventsAt, kindOf, lastYearOf, MEMORY_YEARS } from './event';
+import { eventsAt, kindOf, lastYearOf, MEMORY_YEARS } from './event';
+import { ALL_EVENT_KINDS, EVENT_KINDS } from './vocabulary';
 import type { HistoricalEvent } from './model';
 
 const event = (

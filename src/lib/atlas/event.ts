@@ -1,18 +1,6 @@
+import { ALL_EVENT_KINDS, EVENT_KINDS, type EventKind } from './vocabulary';
 import { yearOf } from './day';
 import type { HistoricalEvent } from './model';
-
-/** Kinds of events as the page sorts them, each with the finer kinds of the record that it takes in. */
-export const EVENT_KINDS = {
-	diplomacy: ['treaty', 'embassy', 'visit'],
-	war: ['war', 'clash', 'siege', 'occupation', 'massacre'],
-	boundary: ['demarcation', 'handover'],
-	settlement: ['fort', 'town', 'exploration'],
-	state: ['state'],
-	traffic: ['railway', 'trade'],
-} as const satisfies Record<string, readonly HistoricalEvent['kind'][]>;
-
-export type EventKind = keyof typeof EVENT_KINDS;
-export const ALL_EVENT_KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 
 /** The page's kind of an event. */
 export function kindOf({ kind }: Pick<HistoricalEvent, 'kind'>): EventKind {

@@ -1,3 +1,17 @@
+import type { Position } from '../geo/position';
+import type {
+	Certainty,
+	EventType,
+	Evidence,
+	InstrumentKind,
+	Lang,
+	NameLang,
+	RouteKind,
+	SegmentKind,
+	SourceKind,
+	Status,
+} from './vocabulary';
+
 /**
  * The shape of the compiled record: what `scripts/compile` writes to `static/data/catalogue.json`
  * and everything on the page reads. Areas are km², days are ISO `YYYY-MM-DD` (proleptic Gregorian),
@@ -7,37 +21,24 @@
 /** What a polity counts as in the ledger. */
 export type Side = 'china' | 'russia' | 'other' | 'none';
 
-/** How a parcel is held. `docs/architecture.md` defines each word. */
-export type Status =
-	'sovereign' | 'joint' | 'undelimited' | 'occupied' | 'leased' | 'protectorate' | 'claimed';
-
 /** One historiography's version where versions differ. */
 export type Reading = 'neutral' | 'chinese' | 'russian';
 
 /** ISO calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** `[lon, lat]`, degrees, WGS84. */
-export type Position = [number, number];
-
 /** The sentinel for "still so": the end of a tenure or snapshot that has not ended. */
 export const OPEN_END: Day = '9999-12-31';
 
-export interface Names {
-	en: string;
-	'zh-Hans': string;
-	'zh-Hant': string;
-	ru: string;
-}
+/** A name in each language of the record's names. */
+export type Names = Record<NameLang, string>;
 
 export interface Source {
 	id: string;
 	title: string;
 	url?: string;
-	/** `text` of an instrument, `study`, `press`, `reference`, `dataset`, or `own` knowledge without a citation. */
-	kind: 'text' | 'study' | 'press' | 'reference' | 'dataset' | 'own';
-	/** `found`: read while the record was made; `own`: not verified. */
-	status: 'found' | 'own';
+	kind: SourceKind;
+	status: Evidence;
 	licence?: string;
 	note?: string;
 }
@@ -63,20 +64,8 @@ export interface DatedAct {
 	/** Julian (Old Style) date in words, where an instrument bears one. */
 	oldStyle?: string;
 	note?: string;
-	certainty: 'found' | 'own';
+	certainty: Evidence;
 }
-
-export type InstrumentKind =
-	| 'treaty'
-	| 'protocol'
-	| 'letters'
-	| 'agreement'
-	| 'conquest'
-	| 'occupation'
-	| 'lease'
-	| 'handover'
-	| 'succession'
-	| 'settlement';
 
 export interface Clause {
 	id: string;
@@ -87,21 +76,8 @@ export interface Clause {
 	/** Ids of the segments it drew. */
 	segments: string[];
 	sources: string[];
-	certainty: 'found' | 'own';
+	certainty: Evidence;
 }
-
-export type Certainty = 'surveyed' | 'described' | 'approximate' | 'disputed' | 'undelimited' | 'claimed';
-
-export type SegmentKind =
-	| 'river'
-	| 'watershed'
-	| 'marker-line'
-	| 'straight-line'
-	| 'lake-shore'
-	| 'sea-shore'
-	| 'claim-line'
-	| 'road'
-	| 'undelimited';
 
 export interface Segment {
 	/** `<instrument>/<name>`, unique. */
@@ -119,8 +95,7 @@ export interface Segment {
 	drawn: ('border' | 'river' | 'divide' | 'admin' | 'shore' | 'straight' | 'hand')[];
 	clause: string;
 	sources: string[];
-	/** `found`: read in the named source; `own`: not verified. */
-	evidence: 'found' | 'own';
+	evidence: Evidence;
 	/** Days the segment was in force `[from, to)`; absent for a line that never was. */
 	inForce?: { from: Day; to: Day };
 	lengthKm: number;
@@ -135,7 +110,7 @@ export interface Claim {
 	/** How the source qualifies it, e.g. `more than`, `about`. */
 	qualifier?: string;
 	source: string;
-	certainty: 'found' | 'own';
+	certainty: Evidence;
 	/** Transfer ids it can be compared with; empty when there is no comparable parcel. */
 	transfers: string[];
 	/** Why it differs from the computed area. */
@@ -248,25 +223,6 @@ export interface Place {
 	sources: string[];
 }
 
-/** What kind of thing an event was. `event.ts` sorts them for the page. */
-export type EventType =
-	| 'embassy'
-	| 'siege'
-	| 'fort'
-	| 'town'
-	| 'exploration'
-	| 'railway'
-	| 'war'
-	| 'clash'
-	| 'massacre'
-	| 'treaty'
-	| 'demarcation'
-	| 'occupation'
-	| 'handover'
-	| 'state'
-	| 'trade'
-	| 'visit';
-
 /** What happened at one place, shown while the slider stands at its years. */
 export interface HistoricalEvent {
 	id: string;
@@ -277,23 +233,23 @@ export interface HistoricalEvent {
 	at: Position;
 	/** How far the place may be off, km. */
 	km: number;
-	text: { en: string; 'zh-Hans': string; ru: string };
+	text: LocalText;
 	instrument?: string;
 	sources: string[];
-	certainty: 'found' | 'own';
+	certainty: Evidence;
 	note?: string;
 }
 
 /** A road, journey or railway, in legs that are shown from their own day on. */
 export interface Route {
 	id: string;
-	kind: 'caravan-road' | 'embassy' | 'railway';
+	kind: RouteKind;
 	names: Names;
 	legs: {
 		from: Day;
 		to: Day;
 		stops: { name: string; at: Position; km: number }[];
-		certainty: 'found' | 'own';
+		certainty: Evidence;
 		sources: string[];
 	}[];
 	note?: string;
@@ -302,10 +258,10 @@ export interface Route {
 /** Where the historiographies differ: what each says, in the reader's language, and what the default map shows. */
 export interface ReadingTopic {
 	id: string;
-	topic: ReadingText;
-	neutral: { text: ReadingText; sources: string[] };
-	chinese: { text: ReadingText; sources: string[] };
-	russian: { text: ReadingText; sources: string[] };
+	topic: LocalText;
+	neutral: { text: LocalText; sources: string[] };
+	chinese: { text: LocalText; sources: string[] };
+	russian: { text: LocalText; sources: string[] };
 	/** Parcels whose holders differ in either reading. */
 	parcels: string[];
 }
@@ -315,17 +271,14 @@ export interface TourStep {
 	id: string;
 	/** What it shows: a canonical query of the explorer, with its `?`. */
 	link: string;
-	title: ReadingText;
-	text: ReadingText;
+	title: LocalText;
+	text: LocalText;
 	/** Under which its facts stand in the record. */
 	instruments: string[];
 }
 
-interface ReadingText {
-	en: string;
-	'zh-Hans': string;
-	ru: string;
-}
+/** Our own words in each language of the page. */
+export type LocalText = Record<Lang, string>;
 
 export interface Catalogue {
 	/** Hash of the data, for citations. */
@@ -380,8 +333,8 @@ export interface BoundaryProperties {
 	edge?: true;
 }
 
-/** Properties of a line in the topology's `frontiers` object: one per segment. Has a numeric `id`. */
-export interface FrontierProperties {
+/** Properties of a line in the topology's `segments` object: one per segment. Has a numeric `id`. */
+export interface SegmentProperties {
 	/** Index into `Catalogue.segments`. */
 	segment: number;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { OPEN_END, type Route } from './model';
-import { ROUTE_KINDS, routesAt } from './route';
+import { routesAt } from './route';
+import { ROUTE_KINDS } from './vocabulary';
 
 const leg = (from: string, to: string): Route['legs'][number] => ({
 	from,

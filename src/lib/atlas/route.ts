@@ -1,8 +1,6 @@
+import type { RouteKind } from './vocabulary';
 import { overlap } from './interval';
 import type { Route } from './model';
-
-export const ROUTE_KINDS = ['caravan-road', 'embassy', 'railway'] as const satisfies Route['kind'][];
-export type RouteKind = Route['kind'];
 
 /** The legs of a route that a year shows. */
 export interface ShownRoute {

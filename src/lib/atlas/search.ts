@@ -1,6 +1,6 @@
 import { lastYearOf } from './event';
 import { yearOf } from './day';
-import type { Lang } from './address/link';
+import type { Lang } from './vocabulary';
 import { OPEN_END, type Catalogue, type History, type Instrument, type Names, type Place } from './model';
 import type { YearRange } from './timeline';
 

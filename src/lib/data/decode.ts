@@ -1,37 +1,37 @@
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { BoundaryProperties, FrontierProperties, ParcelProperties } from '../atlas/model';
+import type { BoundaryProperties, SegmentProperties, ParcelProperties } from '../atlas/model';
 import type { AtlasTopology } from './topology';
 
 /** GeoJSON with a numeric id, as the map's feature state needs it. */
 export type Numbered<
-	Shape extends Polygon | MultiPolygon | LineString | MultiLineString,
+	Shape extends Polygon | MultiPolygon | LineString | MultiLineString | Point,
 	Properties,
 > = Feature<Shape, Properties> & { id: number };
 
 export type ParcelFeature = Numbered<Polygon | MultiPolygon, ParcelProperties>;
 export type BoundaryFeature = Numbered<LineString | MultiLineString, BoundaryProperties>;
-export type FrontierFeature = Numbered<LineString | MultiLineString, FrontierProperties>;
+export type SegmentFeature = Numbered<LineString | MultiLineString, SegmentProperties>;
 
 /** The topology's three objects as GeoJSON features. */
-export interface Atlas {
+export interface AtlasFeatures {
 	parcels: ParcelFeature[];
 	boundaries: BoundaryFeature[];
-	frontiers: FrontierFeature[];
+	segments: SegmentFeature[];
 }
 
-const decoded = new WeakMap<AtlasTopology, Atlas>();
+const decoded = new WeakMap<AtlasTopology, AtlasFeatures>();
 
 /** Decodes a topology into features. The same topology is decoded once. */
-export function decodeAtlas(topology: AtlasTopology): Atlas {
+export function decodeAtlas(topology: AtlasTopology): AtlasFeatures {
 	const known = decoded.get(topology);
 	if (known) return known;
-	const { parcels, boundaries, frontiers } = topology.objects;
+	const { parcels, boundaries, segments } = topology.objects;
 	const atlas = {
 		parcels: featuresOf<ParcelFeature>(topology, parcels),
 		boundaries: featuresOf<BoundaryFeature>(topology, boundaries),
-		frontiers: featuresOf<FrontierFeature>(topology, frontiers),
+		segments: featuresOf<SegmentFeature>(topology, segments),
 	};
 	decoded.set(topology, atlas);
 	return atlas;

@@ -1,6 +1,6 @@
-import type { Lang } from '../atlas/address/link';
+import type { Lang } from '../atlas/vocabulary';
 import type { Catalogue, History } from '../atlas/model';
-import { decodeAtlas, type Atlas } from './decode';
+import { decodeAtlas, type AtlasFeatures } from './decode';
 import { LoadError } from './loadError';
 import { faultOfCatalogue, faultOfHistory, faultOfTopology } from './shape';
 import type { AtlasTopology } from './topology';
@@ -9,7 +9,7 @@ import type { AtlasTopology } from './topology';
 export interface Loaded {
 	catalogue: Catalogue;
 	topology: AtlasTopology;
-	atlas: Atlas;
+	atlas: AtlasFeatures;
 }
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;

@@ -3,18 +3,21 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** A water's English name, and its names in the other languages where the record has them. */
-interface WaterNames {
-	id: string;
+export interface WaterNames {
 	name: string;
 	'zh-Hans'?: string;
 	ru?: string;
 }
 
-/** Rivers, lakes and land, for display only: the record does not depend on them. */
+export type RiverFeature = Feature<LineString | MultiLineString, WaterNames & { id: string; rank: number }>;
+export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames & { id: string }>;
+export type LandFeature = Feature<Polygon | MultiPolygon>;
+
+/** Rivers, lakes and land, for display only: the record does not depend on them. Empty until they are loaded. */
 export interface Nature {
-	rivers: Feature<LineString | MultiLineString, WaterNames & { rank: number }>[];
-	lakes: Feature<Polygon | MultiPolygon, WaterNames>[];
-	land: Feature<Polygon | MultiPolygon>[];
+	rivers: RiverFeature[];
+	lakes: LakeFeature[];
+	land: LandFeature[];
 }
 
 const NOTHING: Nature = { rivers: [], lakes: [], land: [] };

@@ -179,7 +179,7 @@ export const topology = {
 				{ type: 'LineString', id: 2, properties: { left: 3, right: 2, segments: [0] }, arcs: [1] },
 			],
 		},
-		frontiers: {
+		segments: {
 			type: 'GeometryCollection',
 			geometries: [{ type: 'LineString', id: 1, properties: { segment: 0 }, arcs: [0, 1] }],
 		},

@@ -24,7 +24,7 @@ export function faultOfTopology(value: unknown): string | undefined {
 	if (!isRecord(value) || value.type !== 'Topology' || !Array.isArray(value.arcs))
 		return 'the geometry is not a topology';
 	const { objects } = value;
-	for (const name of ['parcels', 'boundaries', 'frontiers'])
+	for (const name of ['parcels', 'boundaries', 'segments'])
 		if (!isRecord(objects) || !isRecord(objects[name]) || !Array.isArray(objects[name].geometries))
 			return `the geometry has no ${name}`;
 	return undefined;

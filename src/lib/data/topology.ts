@@ -1,9 +1,9 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { BoundaryProperties, FrontierProperties, ParcelProperties } from '../atlas/model';
+import type { BoundaryProperties, SegmentProperties, ParcelProperties } from '../atlas/model';
 
 /** `static/data/atlas.topo.json`. Every geometry of its objects has a numeric `id`. */
 export type AtlasTopology = Topology<{
 	parcels: GeometryCollection<ParcelProperties>;
 	boundaries: GeometryCollection<BoundaryProperties>;
-	frontiers: GeometryCollection<FrontierProperties>;
+	segments: GeometryCollection<SegmentProperties>;
 }>;

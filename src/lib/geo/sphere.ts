@@ -1,4 +1,4 @@
-import type { Position } from '../atlas/model.ts';
+import type { Position } from './position.ts';
 
 /** Mean Earth radius, km (IUGG; the one Turf uses). */
 const RADIUS_KM = 6371.0088;

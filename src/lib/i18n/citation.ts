@@ -1,6 +1,7 @@
 import type { Day } from '../atlas/model';
 import { dayInWords } from './format';
-import { message, type Language } from './message';
+import { message } from './message';
+import type { Lang } from '../atlas/vocabulary';
 
 /** A state of the map, as far as a citation names it. */
 export interface CitedState {
@@ -12,7 +13,7 @@ export interface CitedState {
 	accessed: Day;
 	/** Name of the data's licence. */
 	licence: string;
-	lang: Language;
+	lang: Lang;
 }
 
 /** One state in the three forms that readers and their programs take. */
@@ -26,7 +27,7 @@ export interface Citations {
 const ATLAS = 'The Shifting Frontier';
 
 /** The language of the page as BibLaTeX's `langid` has it. */
-const LANGID: Record<Language, string> = { en: 'english', 'zh-Hans': 'chinese', ru: 'russian' };
+const LANGID: Record<Lang, string> = { en: 'english', 'zh-Hans': 'chinese', ru: 'russian' };
 
 /** Cites a state in all forms. */
 export function citationsOf(state: CitedState): Citations {

@@ -1,5 +1,6 @@
 import type { Holding, Names, Polity } from '../atlas/model';
-import { speaker, type Language } from './message';
+import { speaker } from './message';
+import type { Lang } from '../atlas/vocabulary';
 
 /** Names of polities by id. */
 export type PolityNames = ReadonlyMap<string, Names>;
@@ -8,7 +9,7 @@ export const polityNames = (polities: Polity[]): PolityNames =>
 	new Map(polities.map(({ id, names }) => [id, names]));
 
 /** A holding in a few words, for tables: `Qing Empire`, `Qing Empire; occupied by Russian Empire`. */
-export function holdingInWords(holding: Holding, names: PolityNames, lang: Language): string {
+export function holdingInWords(holding: Holding, names: PolityNames, lang: Lang): string {
 	const say = speaker(lang);
 	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;
 	const { polity, controller, status } = holding;
@@ -25,7 +26,7 @@ export function holdingInWords(holding: Holding, names: PolityNames, lang: Langu
 }
 
 /** A holding in a sentence. */
-export function holdingSentence(holding: Holding, names: PolityNames, lang: Language): string {
+export function holdingSentence(holding: Holding, names: PolityNames, lang: Lang): string {
 	const say = speaker(lang);
 	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;
 	const polity = nameOf(holding.polity);

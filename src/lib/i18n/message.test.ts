@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from './messages/en';
-import { message, messenger, type Text } from './message';
+import { message, messenger } from './message';
+import type { Text } from './text';
 import { ru } from './messages/ru';
 import { zhHans } from './messages/zh-Hans';
 

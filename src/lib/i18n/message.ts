@@ -1,15 +1,8 @@
 import { en } from './messages/en';
 import { ru } from './messages/ru';
 import { zhHans } from './messages/zh-Hans';
-
-export type MessageKey = keyof typeof en;
-export type Language = 'en' | 'zh-Hans' | 'ru';
-
-/** A text, or one for each plural category of its language (`Intl.PluralRules` of the value `n`). */
-export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
-
-/** Every message in a language: what is missing does not compile. */
-export type Messages = Record<MessageKey, Text>;
+import type { Lang } from '../atlas/vocabulary';
+import type { MessageKey, Messages, Text } from './text';
 
 /** The names in braces of a text: `'{a} of {b}'` → `'a' | 'b'`. */
 type NamesIn<Part> = Part extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
@@ -23,11 +16,11 @@ type Values<Key extends MessageKey> = Record<Names<(typeof en)[Key]>, string | n
 
 /** A message without values takes none; one with values takes exactly those. */
 type Rest<Key extends MessageKey> = [Names<(typeof en)[Key]>] extends [never]
-	? [values?: undefined, language?: Language]
-	: [values: Values<Key>, language?: Language];
+	? [values?: undefined, language?: Lang]
+	: [values: Values<Key>, language?: Lang];
 
 /** Makes the function that gives a message in words, from the languages there are. */
-export function messenger(languages: Record<Language, Partial<Messages>>) {
+export function messenger(languages: Record<Lang, Partial<Messages>>) {
 	return <Key extends MessageKey>(key: Key, ...[values, language = 'en']: Rest<Key>): string => {
 		const found = languages[language][key];
 		const text = found === undefined ? en[key] : found;
@@ -46,13 +39,13 @@ export function messenger(languages: Record<Language, Partial<Messages>>) {
  */
 export const message = messenger({ en, 'zh-Hans': zhHans, ru });
 
-function pluralOf(text: Text, n: string | number | undefined, language: Language): string {
+function pluralOf(text: Text, n: string | number | undefined, language: Lang): string {
 	if (typeof text === 'string') return text;
 	return text[new Intl.PluralRules(language).select(Number(n))] ?? text.other;
 }
 
 /** `message` in one language: what a component calls for every word of its own. */
-export function speaker(language: Language) {
+export function speaker(language: Lang) {
 	return <Key extends MessageKey>(key: Key, ...[values]: Rest<Key>): string =>
 		message(key, ...([values, language] as unknown as Rest<Key>));
 }

@@ -1,7 +1,8 @@
 import type { Instrument, Transfer } from '../atlas/model';
 import { holdingKey } from '../atlas/snapshot';
 import { km2InWords } from './format';
-import { speaker, type Language } from './message';
+import { speaker } from './message';
+import type { Lang } from '../atlas/vocabulary';
 import { holdingInWords, type PolityNames } from './holding';
 
 /** Phrases in one line; what else moved is counted. */
@@ -17,7 +18,7 @@ export function movedInBrief(
 	{ landNotDrawn }: Pick<Instrument, 'landNotDrawn'>,
 	transfers: readonly Transfer[],
 	names: PolityNames,
-	lang: Language,
+	lang: Lang,
 ): string {
 	const say = speaker(lang);
 	if (transfers.length === 0) return say(landNotDrawn ? 'treatyPage.notDrawn' : 'treatyPage.movedNone');

@@ -6,7 +6,8 @@ import { sideLookup } from '../atlas/polity';
 import { latestAt } from '../atlas/timeline';
 import { changesSide, sumAreas } from '../atlas/transfer';
 import { km2InWords, listInWords, signedKm2InWords } from './format';
-import { speaker, type Language } from './message';
+import { speaker } from './message';
+import type { Lang } from '../atlas/vocabulary';
 
 /**
  * What a screen reader hears as the slider's value: the year, that its end is meant, and what is new or
@@ -16,7 +17,7 @@ import { speaker, type Language } from './message';
 export function yearSentence(
 	{ instruments, transfers, polities }: Pick<Catalogue, 'instruments' | 'transfers' | 'polities'>,
 	year: number,
-	lang: Language,
+	lang: Lang,
 ): string {
 	const say = speaker(lang);
 	const gap = say('sentence.gap');
@@ -45,7 +46,7 @@ export function yearSentence(
  * A comparison in a sentence: `Between 1689 and 1881, 1,030,000 km² passed from China’s side to Russia’s side …`.
  * Land that went and came back in between is not in it.
  */
-export function comparisonSentence({ early, late, passed, land }: Comparison, lang: Language): string {
+export function comparisonSentence({ early, late, passed, land }: Comparison, lang: Lang): string {
 	const say = speaker(lang);
 	const years = { from: early, to: late };
 	// What the two states had of each other comes before what either had of others.
@@ -65,7 +66,7 @@ export function comparisonSentence({ early, late, passed, land }: Comparison, la
 }
 
 /** The ledger's figures in words: what each side has gained or lost since the record's first year. */
-export function ledgerSentence(net: LedgerStep['net'], year: number, lang: Language): string {
+export function ledgerSentence(net: LedgerStep['net'], year: number, lang: Lang): string {
 	const say = speaker(lang);
 	return say('ledger.sentence', {
 		year,

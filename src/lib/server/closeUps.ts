@@ -1,6 +1,6 @@
 import type { Catalogue, Instrument, Transfer } from '$lib/atlas/model';
-import { mercator, worldPx } from '$lib/map/scene/frame';
-import { plateView } from '$lib/map/svg/subject';
+import { mercator, worldPx } from '$lib/geo/mercator';
+import { subjectView } from '$lib/map/svg/subject';
 
 /** Land smaller than this across on the page's map is shown again from near, pixels. */
 const SMALL_PX = 48;
@@ -20,7 +20,7 @@ export function closeUpsOf(
 	size: { width: number; height: number },
 ): CloseUp[] {
 	const names = new Map(parcels.map(({ id, name }) => [id, name]));
-	const scale = worldPx(plateView({ instrument }, size).zoom);
+	const scale = worldPx(subjectView({ instrument }, size).zoom);
 	return transfers
 		.filter((transfer) => transfer.instrument === instrument.id && acrossOf(transfer.bbox) * scale < SMALL_PX)
 		.sort((a, b) => b.areaKm2 - a.areaKm2)

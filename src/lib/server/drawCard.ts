@@ -9,7 +9,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { decompress } from 'wawoff2';
-import Card, { CARD_FONTS } from './LinkCard.svelte';
+import LinkCard, { CARD_FONTS } from './LinkCard.svelte';
 
 let fontFiles: Promise<string[]> | undefined;
 
@@ -28,9 +28,9 @@ async function unpackFonts(): Promise<string[]> {
 }
 
 /** Draws a card. Build time only. @returns a PNG of 1200 × 630 pixels */
-export async function drawCard(card: ComponentProps<typeof Card>): Promise<Buffer> {
+export async function drawCard(card: ComponentProps<typeof LinkCard>): Promise<Buffer> {
 	fontFiles ??= unpackFonts();
-	const svg = render(Card, { props: card }).body.replace(/<!--.*?-->/gs, '');
+	const svg = render(LinkCard, { props: card }).body.replace(/<!--.*?-->/gs, '');
 	const font = {
 		loadSystemFonts: false,
 		fontFiles: await fontFiles,

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '$lib/atlas/address/link';
+import { LANGS, type Lang } from '$lib/atlas/vocabulary';
 
 /** The language that a page's address names; English where it names none. */
 export const langOf = (params: { lang?: string }): Lang => LANGS.find((lang) => lang === params.lang) ?? 'en';

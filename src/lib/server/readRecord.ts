@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import type { Lang } from '$lib/atlas/address/link';
+import type { Lang } from '$lib/atlas/vocabulary';
 import type { Catalogue } from '$lib/atlas/model';
 import { decodeNature, type Nature } from '$lib/data/loadNature';
 import type { AtlasTopology } from '$lib/data/topology';

@@ -1,11 +1,11 @@
 import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear, yearOf } from '../atlas/day';
-import { ALL_EVENT_KINDS, eventsAt, type EventKind, type ShownEvent } from '../atlas/event';
+import { eventsAt, type ShownEvent } from '../atlas/event';
+import { ALL_EVENT_KINDS, type EventKind, type Lang, ROUTE_KINDS, type RouteKind } from '../atlas/vocabulary';
 import {
 	decodeLink,
 	encodeLink,
 	type Decoded,
-	type Lang,
 	type LinkContext,
 	type LinkState,
 	type Look,
@@ -21,10 +21,10 @@ import type {
 	Instrument,
 	Parcel,
 	Place,
-	Position,
 	Reading,
 	Tenure,
 } from '../atlas/model';
+import type { Position } from '../geo/position';
 import { notice, type Notice } from '../atlas/address/notice';
 import {
 	advance,
@@ -38,7 +38,7 @@ import {
 	type Speed,
 } from '../atlas/playback';
 import { inReading } from '../atlas/reading';
-import { ROUTE_KINDS, routesAt, type RouteKind, type ShownRoute } from '../atlas/route';
+import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt, tenureAt } from '../atlas/snapshot';
 import {
 	changeYears,

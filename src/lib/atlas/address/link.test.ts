@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALL_EVENT_KINDS } from '../event';
+import { ALL_EVENT_KINDS, LANGS, ROUTE_KINDS } from '../vocabulary';
 import {
 	decodeLink,
 	DEFAULT_YEAR,
 	encodeLink,
-	LANGS,
 	LOOKS,
 	NAMES_SHOWN,
 	PAGE_VIEWS,
 	type LinkContext,
 	type LinkState,
 } from './link';
-import { ROUTE_KINDS } from '../route';
 import { normalView, VIEW_LIMITS } from '../../geo/view';
 
 const context: LinkContext = {

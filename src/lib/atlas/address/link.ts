@@ -1,8 +1,14 @@
-import { ALL_EVENT_KINDS, type EventKind } from '../event';
+import {
+	ALL_EVENT_KINDS,
+	LANGS,
+	ROUTE_KINDS,
+	type EventKind,
+	type Lang,
+	type RouteKind,
+} from '../vocabulary';
 import type { Instrument, Reading } from '../model';
 import { notice, type Notice } from './notice';
 import { readQuery, type Parameter } from './query';
-import { ROUTE_KINDS, type RouteKind } from '../route';
 import type { YearRange } from '../timeline';
 import { clampYear, homeYear } from '../timeline';
 import { formatView, normalView, parseView, type View } from '../../geo/view';
@@ -47,8 +53,6 @@ export interface LinkState {
 	lang: Lang;
 }
 
-export const LANGS = ['en', 'zh-Hans', 'ru'] as const;
-export type Lang = (typeof LANGS)[number];
 export const READINGS: readonly Reading[] = ['neutral', 'chinese', 'russian'];
 
 /**

@@ -9,7 +9,7 @@ import { inReading } from '../reading';
 import { tenureAt } from '../snapshot';
 
 const read = (name: string) =>
-	JSON.parse(readFileSync(new URL(`../../../static/data/${name}`, import.meta.url), 'utf8')) as Catalogue;
+	JSON.parse(readFileSync(new URL(`../../../../static/data/${name}`, import.meta.url), 'utf8')) as Catalogue;
 const catalogue = read('catalogue.json');
 const range = { first: 1640, last: 2026 };
 const { instruments, parcels, places } = catalogue;

@@ -11,14 +11,14 @@ import { transferTable } from './transferTable';
 
 describe('decoding', () => {
 	test('keeps the numeric ids and the properties', () => {
-		const { parcels, boundaries, frontiers } = decodeAtlas(topology);
+		const { parcels, boundaries, segments } = decodeAtlas(topology);
 		expect(parcels.map(({ id, properties }) => [id, properties.key])).toEqual([
 			[1, 'a'],
 			[2, 'b'],
 			[3, 'c'],
 		]);
 		expect(boundaries[0]?.properties).toEqual({ left: 3, right: 1, segments: [0] });
-		expect(frontiers[0]?.properties.segment).toBe(0);
+		expect(segments[0]?.properties.segment).toBe(0);
 	});
 
 	test('is done once', () => {

@@ -10,7 +10,7 @@ export function frontierFeatures(
 	topology: AtlasTopology,
 	instrument: string,
 ): FeatureCollection<LineString | MultiLineString, Segment> {
-	const features = decodeAtlas(topology).frontiers.flatMap(
+	const features = decodeAtlas(topology).segments.flatMap(
 		({ properties, geometry }): Feature<LineString | MultiLineString, Segment>[] => {
 			const segment = segments[properties.segment];
 			if (segment?.instrument !== instrument) return [];

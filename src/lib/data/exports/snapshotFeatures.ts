@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Catalogue, Day, Side, Status } from '../../atlas/model';
+import type { Catalogue, Day, Side } from '../../atlas/model';
+import type { Status } from '../../atlas/vocabulary';
 import { sideLookup } from '../../atlas/polity';
 import { groupHoldings } from '../../atlas/snapshot';
 import { mergeParcels } from './mergeParcels';

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { compareYears, type ComparedLand } from '../../atlas/compare';
 import { lastDayOfYear } from '../../atlas/day';
-import type { Catalogue, Parcel, Reading, Side, Status } from '../../atlas/model';
+import type { Catalogue, Parcel, Reading, Side } from '../../atlas/model';
+import type { Status } from '../../atlas/vocabulary';
 import { sideLookup } from '../../atlas/polity';
 import { csv, type Cell } from './csv';
 import { mergeParcels } from './mergeParcels';

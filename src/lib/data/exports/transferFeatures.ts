@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Catalogue, Claim, Day, Side, Status, Transfer } from '../../atlas/model';
+import type { Catalogue, Claim, Day, Side, Transfer } from '../../atlas/model';
+import type { Status } from '../../atlas/vocabulary';
 import { sideLookup, type SideOf } from '../../atlas/polity';
 import { mergeParcels } from './mergeParcels';
 import type { AtlasTopology } from '../topology';

@@ -1,4 +1,4 @@
-import type { Messages } from '../message';
+import type { Messages } from '../text';
 
 /** The page's words in simplified Chinese. */
 export const zhHans: Messages = {

@@ -3,8 +3,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { View } from '../../geo/view';
 import { VIEW_LIMITS } from '../../geo/view';
-import { onPlate } from '../scene/frame';
-import type { Insets } from '../svg/svgPath';
+import { withinLimits } from '../scene/frame';
+import type { Insets } from '../../geo/projector';
 
 export interface MapSetup {
 	container: HTMLElement;
@@ -56,7 +56,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 		fadeDuration: 0,
 		reduceMotion: setup.reducedMotion,
 		transformConstrain: ({ lng, lat }, zoom) => {
-			const held = onPlate({ zoom, lat, lon: lng });
+			const held = withinLimits({ zoom, lat, lon: lng });
 			return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
 		},
 		locale: { 'Map.Title': setup.label },

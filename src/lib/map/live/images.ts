@@ -1,4 +1,4 @@
-import { glyphImages } from '../scene/glyphs';
+import { glyphImages } from './glyphPixels';
 import { patternPixels, rgb, type Pixels } from './patternPixels';
 import { PATTERN_IDS, patternSpec } from '../scene/patterns';
 import type { Palette } from '../scene/palette';

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** Called by `AtlasMap` alone. A point in pixels of the canvas. */
+/** Called by `LiveMap` alone. A point in pixels of the canvas. */
 interface At {
 	x: number;
 	y: number;
@@ -18,7 +18,7 @@ export function segmentAt(map: MapLibreMap, { x, y }: At): number | undefined {
 	const chosen = map.queryRenderedFeatures(box, { layers: ['segment-casing'] });
 	for (const { state, properties } of chosen) if (state.chosen) return properties.segment as number;
 	for (const { state } of map.queryRenderedFeatures(box, { layers: ['boundary-hit'] }))
-		if (state.role !== 'hidden' && typeof state.segment === 'number' && state.segment >= 0)
+		if (state.kind !== 'none' && typeof state.segment === 'number' && state.segment >= 0)
 			return state.segment;
 	return undefined;
 }

@@ -1,21 +1,19 @@
-import type { AtlasFeatures } from '../features';
+import { FAINT } from '../scene/looks';
+import type { AtlasFeatures } from '../../data/decode';
 import type { HatchFeature } from '../scene/hatches';
 import { segmentsShown } from '../scene/labels';
 import type { FillKey } from '../scene/palette';
 import type { Scene } from '../scene/scene';
-import type { BandFeature, SegmentFeature } from '../scene/segmentFeatures';
+import type { BandFeature, DrawnSegment } from '../scene/segmentFeatures';
 
 export type StateValue = string | number | boolean;
 /** Writes one feature's state; MapLibre's `setFeatureState`, or a list in a test. */
 export type WriteState = (source: string, id: number, state: Record<string, StateValue>) => void;
 
-/** What is left of the colour of land that did not change while years are compared. */
-export const FAINT = 0.32;
-
 export interface Written {
 	features: AtlasFeatures;
 	hatches: HatchFeature[];
-	segments: SegmentFeature[];
+	segments: DrawnSegment[];
 	bands: BandFeature[];
 }
 
@@ -63,14 +61,14 @@ export class SceneWriter {
 		for (const { id } of features.boundaries) {
 			const stroke = scene.boundaries.get(id);
 			if (!stroke) continue;
-			const { role, left, right, segment } = stroke;
+			const { kind, left, right, segment } = stroke;
 			this.#put('boundaries', id, {
-				role,
+				kind,
 				stroke: stroke.stroke,
 				segment,
 				outline: scene.outline.has(id),
 			});
-			this.#put('ribbons', id, { role, left, right });
+			this.#put('ribbons', id, { kind, left, right });
 		}
 		const shown = segmentsShown(scene);
 		for (const { id, properties } of segments)

@@ -1,15 +1,16 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { AtlasFeatures, ReliefMeta } from '../features';
-import { NO_NATURE } from '../features';
+import type { AtlasFeatures } from '../../data/decode';
+import type { Relief } from '../../data/loadRelief';
+
 import { fontFaces } from './fonts';
 import { mapImages } from './images';
 import { LAYER_ORDER } from './layers';
 import { dark, light, type Palette } from '../scene/palette';
 import { atlasStyle, LIVE_SOURCES } from './style';
 
-const EMPTY: AtlasFeatures = { parcels: [], boundaries: [], frontiers: [] };
-const ELEVATIONS: ReliefMeta = {
+const EMPTY: AtlasFeatures = { parcels: [], boundaries: [], segments: [] };
+const ELEVATIONS: Relief = {
 	tiles: ['https://example.org/relief/{z}/{x}/{y}.webp'],
 	minzoom: 2,
 	maxzoom: 6,
@@ -18,13 +19,13 @@ const ELEVATIONS: ReliefMeta = {
 	bounds: [50, 28, 160, 66],
 };
 
-const style = (palette: Palette, relief: ReliefMeta | null) =>
+const style = (palette: Palette, relief: Relief | null) =>
 	atlasStyle({
 		palette,
 		lang: 'en',
 		relief,
 		features: EMPTY,
-		nature: NO_NATURE,
+		nature: { rivers: [], lakes: [], land: [] },
 		hatches: [],
 		segments: [],
 		bands: [],

@@ -1,13 +1,16 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, GeoJSON } from 'geojson';
-import type { Lang } from '../../atlas/address/link';
-import { coastOf, type AtlasFeatures, type NatureFeatures, type ReliefMeta } from '../features';
+import type { Lang } from '../../atlas/vocabulary';
+import { coastOf } from '../scene/coast';
+import type { AtlasFeatures } from '../../data/decode';
+import type { Nature } from '../../data/loadNature';
+import type { Relief } from '../../data/loadRelief';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
 import type { HatchFeature } from '../scene/hatches';
 import { inOrder } from './layers';
 import { rankLakes, riverCourses } from '../scene/water';
 import type { Palette } from '../scene/palette';
-import type { BandFeature, SegmentFeature } from '../scene/segmentFeatures';
+import type { BandFeature, DrawnSegment } from '../scene/segmentFeatures';
 import { groundLayers } from './style/ground';
 import { eventLayers, routeLayers } from './style/history';
 import { lineLayers } from './style/lines';
@@ -19,11 +22,11 @@ export interface StyleInput {
 	/** The language of the waters' names. */
 	lang: Lang;
 	features: AtlasFeatures;
-	nature: NatureFeatures;
+	nature: Nature;
 	hatches: HatchFeature[];
-	segments: SegmentFeature[];
+	segments: DrawnSegment[];
 	bands: BandFeature[];
-	relief: ReliefMeta | null;
+	relief: Relief | null;
 	/** What the live sources hold at the moment, where they hold anything. */
 	live?: Partial<Record<LiveSource, Feature[]>>;
 	fontFaces: StyleSpecification['font-faces'];
@@ -100,7 +103,7 @@ function geojson(features: Feature[], tolerance = 0.2): SourceSpecification {
 	return { type: 'geojson', data, maxzoom: 10, tolerance, buffer: 64 };
 }
 
-function reliefSource(relief: ReliefMeta): SourceSpecification {
+function reliefSource(relief: Relief): SourceSpecification {
 	const common = {
 		tiles: relief.tiles,
 		tileSize: relief.tileSize,

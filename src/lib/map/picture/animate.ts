@@ -1,7 +1,7 @@
 import type { Rgb } from 'gifenc';
 import type { Palette } from '../scene/palette';
 import type { GifAnswer, GifOrder } from './gifWorker';
-import { PICTURE, plateSvg, type PictureSubject } from './plateSvg';
+import { PICTURE, pictureSvg, type PictureSubject } from './pictureSvg';
 import { rasterise } from './rasterise';
 
 export interface AnimationJob {
@@ -58,7 +58,7 @@ export async function makeAnimation({ subjects, palette, signal, onprogress }: A
 
 async function pixelsOf(subject: PictureSubject): Promise<ImageData> {
 	await painted();
-	const canvas = await rasterise(plateSvg(subject), 1);
+	const canvas = await rasterise(pictureSvg(subject), 1);
 	return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 }
 

@@ -1,5 +1,5 @@
 import { cssOf, facesFor, type Face } from './fonts';
-import { PICTURE } from './plateSvg';
+import { PICTURE } from './pictureSvg';
 
 /** A strip below the picture with a letter of each font: a cell's width and the strip's height, pixels. */
 const CELL = 16;

@@ -1,4 +1,4 @@
-import { ALL_EVENT_KINDS } from '../../atlas/event';
+import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { glyphDataUri } from './glyphs';
 import type { Side } from '../../atlas/model';
 import { dark, light, type FillKey, type Palette } from './palette';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_EVENT_KINDS, type ShownEvent } from '../../atlas/event';
+import { type ShownEvent } from '../../atlas/event';
+import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { eventMarks } from './eventMarks';
-import { GLYPH_RADIUS, glyphPixels, glyphPoints } from './glyphs';
+import { glyphPixels } from '../live/glyphPixels';
+import { GLYPH_RADIUS, glyphPoints } from './glyphs';
 import { light } from './palette';
 
 const shown = (id: string, at: [number, number], age = 0): ShownEvent => ({

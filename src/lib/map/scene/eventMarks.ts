@@ -1,5 +1,6 @@
-import { kindOf, MEMORY_YEARS, type EventKind, type ShownEvent } from '../../atlas/event';
-import type { Position } from '../../atlas/model';
+import { kindOf, MEMORY_YEARS, type ShownEvent } from '../../atlas/event';
+import type { EventKind } from '../../atlas/vocabulary';
+import type { Position } from '../../geo/position';
 
 /** An event as the map draws it. */
 export interface EventMark {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { VIEW_LIMITS } from '../../geo/view';
-import { FRAME, mercator, onPlate, sameView, unmercator, viewFitting, worldPx } from './frame';
-import { projectorOf } from '../svg/svgPath';
+import { FRAME, withinLimits, sameView, viewFitting } from './frame';
+import { mercator, unmercator, worldPx } from '../../geo/mercator';
+import { projectorOf } from '../../geo/projector';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -52,12 +53,12 @@ test('insets move the centre to the middle of what they leave', () => {
 });
 
 test('the camera stays where a link may point', () => {
-	expect(onPlate({ zoom: 20, lat: 0, lon: 0 })).toEqual({
+	expect(withinLimits({ zoom: 20, lat: 0, lon: 0 })).toEqual({
 		zoom: VIEW_LIMITS.zoom[1],
 		lat: VIEW_LIMITS.lat[0],
 		lon: VIEW_LIMITS.lon[0],
 	});
-	expect(onPlate({ zoom: 5, lat: 50, lon: 120 })).toEqual({ zoom: 5, lat: 50, lon: 120 });
+	expect(withinLimits({ zoom: 5, lat: 50, lon: 120 })).toEqual({ zoom: 5, lat: 50, lon: 120 });
 });
 
 test('views that a link cannot tell apart are the same', () => {

@@ -1,4 +1,4 @@
-import type { Position } from '../../atlas/model';
+import { mercator, TILE, unmercator, worldPx } from '../../geo/mercator';
 import { VIEW_LIMITS, type View } from '../../geo/view';
 
 /** `[west, south, east, north]` of the plate: what the record and its display geography cover. */
@@ -13,26 +13,6 @@ const OPENING_UPRIGHT: [number, number, number, number] = [97, 39, 142, 60];
 /** What the plate opens on in a window of a size. */
 export const openingFor = ({ width, height }: { width: number; height: number }) =>
 	width < height ? OPENING_UPRIGHT : OPENING;
-
-const TILE = 512;
-
-/** Mercator, in world units: 0…1 from 180°W eastward and from the north pole's edge southward. */
-export function mercator([lon, lat]: Position): [number, number] {
-	const sin = Math.sin((lat * Math.PI) / 180);
-	return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
-}
-
-/** Back from world units to degrees. */
-export function unmercator([x, y]: [number, number]): Position {
-	const n = Math.PI * (1 - 2 * y);
-	return [(x - 0.5) * 360, (Math.atan(Math.sinh(n)) * 180) / Math.PI];
-}
-
-/** Pixels across the world at a zoom. */
-export const worldPx = (zoom: number): number => TILE * 2 ** zoom;
-
-/** Pixels per kilometre at zoom 0 at a latitude, where 40,075 km of equator are one tile. */
-export const pxPerKmAtZoom0 = (lat: number): number => TILE / (40_075.017 * Math.cos((lat * Math.PI) / 180));
 
 /**
  * The view that shows bounds whole inside a window of the given size: centred, but moved aside where the
@@ -65,7 +45,7 @@ function holdInside(middle: number, half: number, from: number, to: number): num
 }
 
 /** Keeps the camera within what a link may say, so that a reader cannot lose the plate. */
-export function onPlate({ zoom, lat, lon }: View): View {
+export function withinLimits({ zoom, lat, lon }: View): View {
 	const within = (value: number, [least, most]: readonly [number, number]) =>
 		Math.min(most, Math.max(least, value));
 	return {

@@ -1,5 +1,5 @@
 import type { Parcel } from '../../atlas/model';
-import type { Numbered, ParcelFeature } from '../features';
+import type { Numbered, ParcelFeature } from '../../data/decode';
 import { paintOf, type SideBook } from './paint';
 import type { PatternId } from './patterns';
 import type { MultiPolygon, Polygon } from 'geojson';

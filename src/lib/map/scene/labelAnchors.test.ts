@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ParcelFeature } from '../features';
-import { mercator } from './frame';
+import type { ParcelFeature } from '../../data/decode';
+import { mercator } from '../../geo/mercator';
 import { capitalsWidth, polityLabels } from './labels';
-import { spotFinder, type Box } from './labelAnchors';
+import { labelAnchorFinder, type Box } from './labelAnchors';
 
 /*
  *   60 ┌───────────────┐
@@ -29,7 +29,11 @@ const box = (id: number, west: number, south: number, east: number, north: numbe
 		],
 	},
 });
-const find = spotFinder([box(1, 100, 50, 140, 60), box(2, 100, 40, 120, 50), box(3, 120, 40, 140, 50)]);
+const find = labelAnchorFinder([
+	box(1, 100, 50, 140, 60),
+	box(2, 100, 40, 120, 50),
+	box(3, 120, 40, 140, 50),
+]);
 const window = (west: number, south: number, east: number, north: number): Box => [
 	...mercator([west, north]),
 	...mercator([east, south]),

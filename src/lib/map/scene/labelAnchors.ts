@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { ParcelFeature } from '../features';
-import { mercator } from './frame';
+import type { ParcelFeature } from '../../data/decode';
+import { mercator } from '../../geo/mercator';
 
 /**
  * Where a state's name can stand. Scan lines across the visible map cut every parcel into runs; runs of one
@@ -41,7 +41,7 @@ interface Run {
 const ROWS = 26;
 
 /** Prepares parcels once; the result finds the spots of any grouping inside any window. */
-export function spotFinder(parcels: ParcelFeature[]) {
+export function labelAnchorFinder(parcels: ParcelFeature[]) {
 	const shapes = parcels.map(shapeOf);
 	return (groupOf: (parcel: number) => string | null, window: Box): Spot[] => {
 		const rows = scan(shapes, groupOf, window);

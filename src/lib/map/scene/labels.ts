@@ -1,6 +1,7 @@
 import { contains } from '../../atlas/interval';
-import type { Day, Names, Place, Position, Side } from '../../atlas/model';
-import { unmercator, worldPx } from './frame';
+import type { Day, Names, Place, Side } from '../../atlas/model';
+import type { Position } from '../../geo/position';
+import { unmercator, worldPx } from '../../geo/mercator';
 import type { Scene } from './scene';
 import type { Spot } from './labelAnchors';
 
@@ -133,8 +134,8 @@ export function nameBearer(scene: Scene) {
 /** Segments that bound something on the scene's day: their treaties' names stand along them. */
 export function segmentsShown(scene: Scene): Set<number> {
 	const shown = new Set<number>();
-	for (const { role, segment } of scene.boundaries.values())
-		if (segment >= 0 && role === 'frontier') shown.add(segment);
+	for (const { kind, segment } of scene.boundaries.values())
+		if (segment >= 0 && kind === 'frontier') shown.add(segment);
 	return shown;
 }
 

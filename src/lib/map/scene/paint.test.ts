@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Polity, Side, Status } from '../../atlas/model';
+import type { Polity, Side } from '../../atlas/model';
+import type { Status } from '../../atlas/vocabulary';
 import { paintOf, sideBook } from './paint';
 
 const polity = (id: string, side: Side): Polity => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Holding, Polity, Segment, Side } from '../../atlas/model';
-import type { AtlasFeatures, BoundaryFeature, ParcelFeature } from '../features';
+import type { AtlasFeatures, BoundaryFeature, ParcelFeature } from '../../data/decode';
 import { hatchFeatures } from './hatches';
 import { sideBook } from './paint';
 import { sceneMaker } from './scene';
@@ -67,7 +67,7 @@ const line = (id: number, left: number, right: number, edge?: true): BoundaryFea
 const features: AtlasFeatures = {
 	parcels: [square(1), square(2)],
 	boundaries: [line(1, 1, 2), line(2, 0, 1, true)],
-	frontiers: [],
+	segments: [],
 };
 const make = sceneMaker({ polities, segments }, features);
 const held = (...polities: string[]): Map<number, Holding> =>
@@ -77,7 +77,7 @@ describe('a scene', () => {
 	test('between the two sides is a frontier, drawn as its segment is sure', () => {
 		const stroke = make({ year: 1700, holdings: held('empire', 'qing') }).boundaries.get(1);
 		expect(stroke).toMatchObject({
-			role: 'frontier',
+			kind: 'frontier',
 			stroke: 'solid',
 			left: 'russia',
 			right: 'china',
@@ -87,13 +87,13 @@ describe('a scene', () => {
 
 	test('where no segment is in force the frontier is a doubt', () => {
 		const stroke = make({ year: 1858, holdings: held('empire', 'qing') }).boundaries.get(1);
-		expect(stroke).toMatchObject({ role: 'frontier', stroke: 'dashed', segment: -1 });
+		expect(stroke).toMatchObject({ kind: 'frontier', stroke: 'dashed', segment: -1 });
 	});
 
 	test('within one state, and along the coast, nothing is drawn', () => {
 		const { boundaries } = make({ year: 1700, holdings: held('qing', 'qing') });
-		expect(boundaries.get(1)?.role).toBe('hidden');
-		expect(boundaries.get(2)?.role).toBe('hidden');
+		expect(boundaries.get(1)?.kind).toBe('none');
+		expect(boundaries.get(2)?.kind).toBe('none');
 	});
 
 	test('land that nobody holds has an edge, not a border', () => {
@@ -101,7 +101,7 @@ describe('a scene', () => {
 			...held('empire'),
 			[2, { polity: 'none', controller: 'none', status: 'claimed' }],
 		]);
-		expect(make({ year: 1700, holdings: open }).boundaries.get(1)?.role).toBe('limit');
+		expect(make({ year: 1700, holdings: open }).boundaries.get(1)?.kind).toBe('limit');
 	});
 
 	test('changed land is closed in, coast included, and not cut where it is whole', () => {

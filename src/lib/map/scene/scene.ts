@@ -1,5 +1,5 @@
 import type { Catalogue, Day, Holding } from '../../atlas/model';
-import type { AtlasFeatures } from '../features';
+import type { AtlasFeatures } from '../../data/decode';
 import { lastDayOfYear } from '../../atlas/day';
 import { paintOf, sideBook, type ParcelPaint } from './paint';
 import { strokeAt, type BoundaryStroke } from './stroke';

@@ -1,19 +1,19 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import type { Segment } from '../../atlas/model';
-import type { FrontierFeature, Numbered } from '../features';
-import { pxPerKmAtZoom0 } from './frame';
+import type { SegmentFeature, Numbered } from '../../data/decode';
+import { pxPerKmAtZoom0 } from '../../geo/mercator';
 import { smooth, stitch } from '../../geo/line';
 import { strokeOf, type StrokeClass } from './stroke';
 
-export type SegmentFeature = Numbered<LineString | MultiLineString, { segment: number; stroke: StrokeClass }>;
+export type DrawnSegment = Numbered<LineString | MultiLineString, { segment: number; stroke: StrokeClass }>;
 export type BandFeature = Numbered<MultiLineString, { segment: number; band: number }>;
 
 /** A line surer than this is sharper than the plate can show; it has no band. */
 const SHARP_KM = 2;
 
 /** The treaties' own lines with what the style needs to draw them. */
-export function segmentFeatures(frontiers: FrontierFeature[], segments: Segment[]): SegmentFeature[] {
-	return frontiers.flatMap(({ id, geometry, properties }) => {
+export function drawnSegments(lines: SegmentFeature[], segments: Segment[]): DrawnSegment[] {
+	return lines.flatMap(({ id, geometry, properties }) => {
 		const segment = segments[properties.segment];
 		if (!segment) return [];
 		return [
@@ -31,8 +31,8 @@ export function segmentFeatures(frontiers: FrontierFeature[], segments: Segment[
  * Lines to draw the bands of doubt along: joined up and smoothed by the doubt itself, because a band forty
  * kilometres wide that followed every meander would overprint itself at every bend.
  */
-export function bandFeatures(frontiers: FrontierFeature[], segments: Segment[]): BandFeature[] {
-	return frontiers.flatMap(({ id, geometry, properties }) => {
+export function bandFeatures(lines: SegmentFeature[], segments: Segment[]): BandFeature[] {
+	return lines.flatMap(({ id, geometry, properties }) => {
 		const segment = segments[properties.segment];
 		if (!segment || segment.km <= SHARP_KM) return [];
 		const lines = stitch(linesOf(geometry)).map((line) => smooth(line, segment.km));

@@ -1,18 +1,13 @@
-import { boundaryAt } from '../../atlas/boundary';
+import { boundaryAt, type BoundaryKind } from '../../atlas/boundary';
 import type { BoundaryProperties, Day, Holding, Segment, Side } from '../../atlas/model';
 import type { SideBook } from './paint';
-
-/**
- * How a boundary is weighted: between the two sides (`frontier`), between two states (`state`), the edge of
- * land without a state or of another status (`limit`), or not drawn (`hidden`).
- */
-export type BoundaryRole = 'frontier' | 'state' | 'limit' | 'hidden';
 
 /** The drawing of a line, from how sure it is. */
 export type StrokeClass = 'solid' | 'dashed' | 'dashdot' | 'dotted';
 
 export interface BoundaryStroke {
-	role: BoundaryRole;
+	/** How it is weighted: as `boundaryAt` says, but that the edge of land without a state is a `limit`. */
+	kind: BoundaryKind;
 	stroke: StrokeClass;
 	/** Sides whose ribbon runs along the left and right of the line's direction. */
 	left: Side;
@@ -33,15 +28,15 @@ const STROKES: Record<Segment['certainty'], StrokeClass> = {
 export const strokeOf = (segment: Segment): StrokeClass => STROKES[segment.certainty];
 
 /** A line without a segment is one that the record does not describe: between the two sides that is a doubt. */
-const UNDESCRIBED: Record<BoundaryRole, StrokeClass> = {
+const UNDESCRIBED: Record<BoundaryKind, StrokeClass> = {
 	frontier: 'dashed',
 	state: 'solid',
 	limit: 'dotted',
-	hidden: 'solid',
+	none: 'solid',
 };
 
 /** One value for every line that is not drawn, so that writing it again changes nothing. */
-const HIDDEN: BoundaryStroke = { role: 'hidden', stroke: 'solid', left: 'none', right: 'none', segment: -1 };
+const HIDDEN: BoundaryStroke = { kind: 'none', stroke: 'solid', left: 'none', right: 'none', segment: -1 };
 
 /** What the drawing of a boundary depends on besides its own properties. */
 export interface Circumstances {
@@ -58,13 +53,12 @@ export function strokeAt(boundary: BoundaryProperties, circumstances: Circumstan
 	if (kind === 'none') return HIDDEN;
 	const left = holdings.get(boundary.left);
 	const right = holdings.get(boundary.right);
-	const role = kind === 'internal' ? 'limit' : kind;
 	const drawn = segments[segment];
 	// The edge of open land is nobody's border, unless a treaty drew it: the Uda land of 1689 has a frontier.
 	const open = isOpen(left, book) || isOpen(right, book);
-	const weight = open && (role === 'state' || !drawn) ? 'limit' : role;
+	const weight = open && (kind === 'state' || !drawn) ? 'limit' : kind;
 	return {
-		role: weight,
+		kind: weight,
 		stroke: drawn ? strokeOf(drawn) : UNDESCRIBED[weight],
 		left: ribbonSide(left, book),
 		right: ribbonSide(right, book),

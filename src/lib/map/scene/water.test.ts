@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LakeFeature, RiverFeature } from '../features';
+import type { LakeFeature, RiverFeature } from '../../data/loadNature';
 import { rankLakes, riverCourses } from './water';
 
 test('a river has one course for every zoom, from west to east', () => {

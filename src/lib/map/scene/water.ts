@@ -1,6 +1,6 @@
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
-import type { Lang } from '../../atlas/address/link';
-import type { LakeFeature, RiverFeature, WaterNames } from '../features';
+import type { Lang } from '../../atlas/vocabulary';
+import type { LakeFeature, RiverFeature, WaterNames } from '../../data/loadNature';
 import { smooth, stitch } from '../../geo/line';
 
 export type CourseFeature = Feature<

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { LANGS, type Lang } from '../../atlas/address/link';
+import { LANGS, type Lang } from '../../atlas/vocabulary';
 import type { Catalogue } from '../../atlas/model';
 import { decodeAtlas } from '../../data/decode';
 import { decodeNature } from '../../data/loadNature';
-import { plateWords } from '../../i18n/plateWords';
-import PrintPlate, { type Furniture } from './SvgMap.svelte';
+import { mapWords } from '../../i18n/mapWords';
+import SvgMap, { type Furniture } from './SvgMap.svelte';
 import { palettes } from '../scene/palette';
 
 /* Plates of the whole record, drawn as the prerendered pages draw them. */
@@ -25,10 +25,10 @@ function plate(
 	const instrument = catalogue.instruments.find((item) => item.id === id)!;
 	const props = {
 		...{ catalogue, features, nature, instrument, year: instrument.year, lang },
-		...{ palette: palettes.light, words: plateWords(lang), width: 960, height: 620, label: 'The plate' },
+		...{ palette: palettes.light, words: mapWords(lang), width: 960, height: 620, label: 'The plate' },
 		...rest,
 	};
-	return render(PrintPlate, { props }).body;
+	return render(SvgMap, { props }).body;
 }
 
 /** The words on a plate, without its drawing: a failing test prints them. */

@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
-import type { Size } from './svgPath';
+import type { Size } from '../../geo/projector';
 
 /** Strokes may reach this far past the window before they are cut. */
 const BLEED = 6;

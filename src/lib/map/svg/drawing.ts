@@ -1,17 +1,17 @@
 import { scaleLength, type ScaleLength } from '../../geo/scale';
 import { holdingKey } from '../../atlas/snapshot';
 import type { View } from '../../geo/view';
-import type { AtlasFeatures } from '../features';
+import type { AtlasFeatures } from '../../data/decode';
 import type { Scene } from '../scene/scene';
-import type { Size } from './svgPath';
+import type { Size } from '../../geo/projector';
 import { pathWriter } from './compactPath';
-import { drawGeometry, type PlateGeometry } from './geometry';
-import { plateView, sceneOf, type PlateSubject } from './subject';
+import { drawGeometry, type MapGeometry } from './geometry';
+import { subjectView, sceneOf, type MapSubject } from './subject';
 import type { PixelBox } from './placeLabels';
-import { setNames, type PlateNames } from './placeNames';
+import { setNames, type MapNames } from './placeNames';
 
 /** Everything of a plate as path data and positions, in pixels from its map's top left corner. */
-export interface PlateDrawing extends PlateGeometry, Omit<PlateNames, 'rivers'> {
+export interface MapDrawing extends MapGeometry, Omit<MapNames, 'rivers'> {
 	view: View;
 	riverNames: { name: string; d: string; size: number }[];
 	scale: ScaleLength;
@@ -22,9 +22,9 @@ const SCALE_PX = 120;
 const THIN_PX = 0.4;
 
 /** Works out a plate of a size. @param taken boxes of the map that names keep out of, pixels */
-export function drawPlate(subject: PlateSubject, size: Size, taken: PixelBox[] = []): PlateDrawing {
+export function drawMap(subject: MapSubject, size: Size, taken: PixelBox[] = []): MapDrawing {
 	const scene = sceneOf(subject);
-	const view = subject.view ?? plateView(subject, size);
+	const view = subject.view ?? subjectView(subject, size);
 	const geometry = geometryOf(subject, scene, view, size);
 	const rings = geometry.rings.map(([x, y]): PixelBox => [x - 9, y - 9, x + 9, y + 9]);
 	const { rivers, ...names } = setNames(subject, scene, view, size, [...taken, ...rings]);
@@ -39,12 +39,12 @@ export function drawPlate(subject: PlateSubject, size: Size, taken: PixelBox[] =
 }
 
 /** Maps drawn last, by atlas. A page in three languages has one map, and a legend asks for it twice. */
-const drawn = new WeakMap<AtlasFeatures, Map<string, PlateGeometry>>();
+const drawn = new WeakMap<AtlasFeatures, Map<string, MapGeometry>>();
 const KEPT = 12;
 
-function geometryOf(subject: PlateSubject, scene: Scene, view: View, size: Size): PlateGeometry {
+function geometryOf(subject: MapSubject, scene: Scene, view: View, size: Size): MapGeometry {
 	const { features, nature, thin = THIN_PX } = subject;
-	const maps = drawn.get(features) ?? new Map<string, PlateGeometry>();
+	const maps = drawn.get(features) ?? new Map<string, MapGeometry>();
 	drawn.set(features, maps);
 	const key = JSON.stringify([
 		...[scene.day, view, size, thin, nature.land.length],

@@ -1,9 +1,10 @@
 import type { Position } from 'geojson';
 import type { Segment } from '../../atlas/model';
 import type { View } from '../../geo/view';
-import { changedSpots } from '../scene/changedSpots';
+import { changeRings } from '../scene/changeRings';
 import { svgDash, svgWidth } from '../scene/dashes';
-import { coastOf, type AtlasFeatures } from '../features';
+import { coastOf } from '../scene/coast';
+import type { AtlasFeatures } from '../../data/decode';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
 import { stitch } from '../../geo/line';
 import type { FillKey } from '../scene/palette';
@@ -11,9 +12,9 @@ import type { PatternId } from '../scene/patterns';
 import type { Scene } from '../scene/scene';
 import { bandFeatures, linesOf } from '../scene/segmentFeatures';
 import { strokeOf, type StrokeClass } from '../scene/stroke';
-import { projectorOf, type Size } from './svgPath';
+import { type Size, projectorOf } from '../../geo/projector';
 import { pathWriter } from './compactPath';
-import type { PlateSubject } from './subject';
+import type { MapSubject } from './subject';
 import { ringsAround, type Chain } from './ringsAround';
 import { thinner } from './simplifyToView';
 
@@ -27,7 +28,7 @@ export interface DrawnLine {
 }
 
 /** The map of a plate without its names: path data and positions in pixels from its top left corner. */
-export interface PlateGeometry {
+export interface MapGeometry {
 	land: string;
 	fills: { key: FillKey; d: string }[];
 	hatches: { id: PatternId; d: string }[];
@@ -60,12 +61,12 @@ const lineWidth = (width: number, zoom: number) => svgWidth(width, Math.min(zoom
 
 /** Draws a scene at a view. @param thin how far a thinned line may stray from the true one, pixels */
 export function drawGeometry(
-	{ catalogue, features, nature }: Pick<PlateSubject, 'catalogue' | 'features' | 'nature'>,
+	{ catalogue, features, nature }: Pick<MapSubject, 'catalogue' | 'features' | 'nature'>,
 	scene: Scene,
 	view: View,
 	size: Size,
 	thin: number,
-): PlateGeometry {
+): MapGeometry {
 	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
 	const write = pathWriter(size);
 	const { pixels, isBeyond } = thinner(view, size, thin);
@@ -101,7 +102,7 @@ export function drawGeometry(
 		.map((id) => ({ id, d: areaOf((parcel) => scene.parcels.get(parcel)?.hatch === id) }))
 		.filter(isDrawn);
 	const bands = bandFeatures(
-		features.frontiers.filter(({ properties }) => scene.segments.has(properties.segment)),
+		features.segments.filter(({ properties }) => scene.segments.has(properties.segment)),
 		catalogue.segments,
 	)
 		.map(({ geometry, properties }) => ({
@@ -113,7 +114,7 @@ export function drawGeometry(
 	const borders = bordersOf(scene, view.zoom, alongChains);
 	const treaty = treatyLines(features, scene, catalogue.segments, view.zoom, lines);
 
-	const rings = changedSpots(catalogue.parcels, scene.changed)
+	const rings = changeRings(catalogue.parcels, scene.changed)
 		.filter(({ until }) => view.zoom < until)
 		.map(({ at }) => project(at))
 		.filter(([x, y]) => x > 0 && x < size.width && y > 0 && y < size.height);
@@ -158,11 +159,11 @@ function bordersOf(
 	scene: Scene,
 	zoom: number,
 	alongChains: (ids: number[]) => string,
-): PlateGeometry['borders'] {
+): MapGeometry['borders'] {
 	const groups = new Map<string, { frontier: boolean; stroke: StrokeClass; ids: number[] }>();
-	for (const [id, { role, stroke }] of scene.boundaries) {
-		if (role === 'hidden') continue;
-		const frontier = role === 'frontier';
+	for (const [id, { kind, stroke }] of scene.boundaries) {
+		if (kind === 'none') continue;
+		const frontier = kind === 'frontier';
 		const key = `${frontier}|${stroke}`;
 		const group = groups.get(key) ?? { frontier, stroke, ids: [] };
 		group.ids.push(id);
@@ -186,7 +187,7 @@ function treatyLines(
 	zoom: number,
 	lines: (list: Position[][]) => string,
 ): DrawnLine[] {
-	return features.frontiers
+	return features.segments
 		.filter(({ properties }) => scene.segments.has(properties.segment))
 		.map(({ geometry, properties }) => ({
 			...lookOf(strokeOf(segments[properties.segment]!), lineWidth(2.6, zoom)),

@@ -1,7 +1,7 @@
 import type { FillKey } from '../scene/palette';
 import { CONTROL_STATUSES, type PatternId } from '../scene/patterns';
 import type { StrokeClass } from '../scene/stroke';
-import type { PlateGeometry } from './geometry';
+import type { MapGeometry } from './geometry';
 
 /** What a legend can explain; the words for it come with the plate. */
 export type LegendKey =
@@ -26,7 +26,7 @@ export interface LegendItem {
 const STROKES: StrokeClass[] = ['solid', 'dashed', 'dashdot', 'dotted'];
 
 /** What is on the map and nothing else, in the legend's fixed order. */
-export function legendItems({ fills, hatches, strokes, band }: PlateGeometry['present']): LegendItem[] {
+export function legendItems({ fills, hatches, strokes, band }: MapGeometry['present']): LegendItem[] {
 	const items: LegendItem[] = [];
 	if (fills.includes('china')) items.push({ key: 'china', fill: 'china' });
 	if (fills.includes('russia')) items.push({ key: 'russia', fill: 'russia' });

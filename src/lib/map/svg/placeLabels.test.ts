@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setPlaces, setPolities, Sheet } from './placeLabels';
+import { setPlaces, setPolities, LabelIndex } from './placeLabels';
 
 const place = (id: string, x: number, y: number, rank = 1) => ({
 	id,
@@ -10,7 +10,7 @@ const place = (id: string, x: number, y: number, rank = 1) => ({
 const plain = (at: [number, number]) => at;
 
 test('a name stands to the right, and elsewhere where that is taken', () => {
-	const sheet = new Sheet([0, 0, 300, 300]);
+	const sheet = new LabelIndex([0, 0, 300, 300]);
 	const [first, second] = setPlaces(sheet, [place('a', 100, 100), place('b', 90, 100)], plain);
 	expect(first!.text.anchor).toBe('start');
 	expect(second!.text.anchor).not.toBe('start');
@@ -18,15 +18,15 @@ test('a name stands to the right, and elsewhere where that is taken', () => {
 
 test('the more important place is set first, and one without room is left out', () => {
 	const places = [place('minor', 100, 100, 3), place('major', 101, 101, 1)];
-	expect(setPlaces(new Sheet([0, 0, 300, 300]), places, plain).map(({ id }) => id)).toEqual(['major']);
-	expect(setPlaces(new Sheet([0, 0, 20, 20]), [place('a', 10, 10)], plain)).toEqual([]);
+	expect(setPlaces(new LabelIndex([0, 0, 300, 300]), places, plain).map(({ id }) => id)).toEqual(['major']);
+	expect(setPlaces(new LabelIndex([0, 0, 20, 20]), [place('a', 10, 10)], plain)).toEqual([]);
 });
 
 test('a state’s name makes way for what is there', () => {
 	const qing = { id: 'qing', name: 'Qing', at: [150, 150] as [number, number], size: 20, wrap: 99 };
-	const free = setPolities(new Sheet([0, 0, 300, 300]), [qing], plain)[0]!;
-	const moved = setPolities(new Sheet([0, 0, 300, 300], [[140, 145, 160, 155]]), [qing], plain)[0]!;
+	const free = setPolities(new LabelIndex([0, 0, 300, 300]), [qing], plain)[0]!;
+	const moved = setPolities(new LabelIndex([0, 0, 300, 300], [[140, 145, 160, 155]]), [qing], plain)[0]!;
 	expect(free.lines[0]!.text).toBe('QING');
 	expect(moved.lines[0]!.y).not.toBe(free.lines[0]!.y);
-	expect(setPolities(new Sheet([0, 0, 300, 300], [[0, 0, 300, 300]]), [qing], plain)).toEqual([]);
+	expect(setPolities(new LabelIndex([0, 0, 300, 300], [[0, 0, 300, 300]]), [qing], plain)).toEqual([]);
 });

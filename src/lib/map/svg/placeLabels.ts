@@ -21,7 +21,7 @@ export interface PlacedPolity {
 }
 
 /** What stands on a sheet of paper. Nothing that is set may touch what was set before. */
-export class Sheet {
+export class LabelIndex {
 	readonly #taken: PixelBox[];
 
 	/**
@@ -78,7 +78,7 @@ function sides(size: number) {
  * its dot: a dot without a name tells nothing.
  */
 export function setPlaces(
-	sheet: Sheet,
+	sheet: LabelIndex,
 	places: readonly PlaceLabel[],
 	project: (at: PlaceLabel['at']) => [number, number],
 ): PlacedPlace[] {
@@ -119,7 +119,7 @@ const SHIFTS = [
 
 /** Sets the states' names, which make way for what is there by some ems; where nothing is free they stay away. */
 export function setPolities(
-	sheet: Sheet,
+	sheet: LabelIndex,
 	polities: readonly PolityLabel[],
 	project: (at: PolityLabel['at']) => [number, number],
 ): PlacedPolity[] {

@@ -1,15 +1,16 @@
 import type { View } from '../../geo/view';
-import type { ParcelFeature } from '../features';
-import { FRAME, mercator, worldPx } from '../scene/frame';
+import type { ParcelFeature } from '../../data/decode';
+import { FRAME } from '../scene/frame';
+import { mercator, worldPx } from '../../geo/mercator';
 import { nameBearer, placeLabels, polityLabels, shownRank } from '../scene/labels';
 import type { Scene } from '../scene/scene';
-import { spotFinder } from '../scene/labelAnchors';
-import { projectorOf, type Size } from './svgPath';
-import type { PlateSubject } from './subject';
+import { labelAnchorFinder } from '../scene/labelAnchors';
+import { type Size, projectorOf } from '../../geo/projector';
+import type { MapSubject } from './subject';
 import {
 	setPlaces,
 	setPolities,
-	Sheet,
+	LabelIndex,
 	type PixelBox,
 	type PlacedPlace,
 	type PlacedPolity,
@@ -17,7 +18,7 @@ import {
 import { setRiverNames, type RiverName } from './placeRiverNames';
 
 /** The names on a plate, in pixels from its map's top left corner. */
-export interface PlateNames {
+export interface MapNames {
 	places: PlacedPlace[];
 	polities: PlacedPolity[];
 	rivers: RiverName[];
@@ -29,12 +30,12 @@ export interface PlateNames {
  * @param taken boxes of the map that names keep out of
  */
 export function setNames(
-	{ catalogue, features, nature, lang }: PlateSubject,
+	{ catalogue, features, nature, lang }: MapSubject,
 	scene: Scene,
 	view: View,
 	{ width, height }: Size,
 	taken: PixelBox[],
-): PlateNames {
+): MapNames {
 	const project = projectorOf(view, { width, height }, { top: 0, right: 0, bottom: 0, left: 0 });
 	const [left, top] = project([FRAME[0], FRAME[3]]);
 	const [right, bottom] = project([FRAME[2], FRAME[1]]);
@@ -44,11 +45,11 @@ export function setNames(
 		Math.min(right, width) - 5,
 		Math.min(bottom, height) - 5,
 	];
-	const sheet = new Sheet(room, taken);
+	const index = new LabelIndex(room, taken);
 	const least = shownRank(view.zoom);
 	const labels = placeLabels(catalogue.places, scene.day, lang).filter(({ rank }) => rank <= least);
 	const major = setPlaces(
-		sheet,
+		index,
 		labels.filter(({ rank }) => rank === 1),
 		project,
 	);
@@ -64,24 +65,24 @@ export function setNames(
 	const names = new Map(catalogue.polities.map((polity) => [polity.id, polity.names[lang]]));
 	const most = Math.max(13, width / 42);
 	const polities = setPolities(
-		sheet,
+		index,
 		polityLabels(spots, (group) => names.get(group) ?? '', { zoom: view.zoom, most }),
 		project,
 	);
 	const minor = setPlaces(
-		sheet,
+		index,
 		labels.filter(({ rank }) => rank > 1),
 		project,
 	);
-	const courses = setRiverNames(sheet, nature.rivers, { zoom: view.zoom, lang, project });
+	const courses = setRiverNames(index, nature.rivers, { zoom: view.zoom, lang, project });
 	return { places: [...major, ...minor], polities, rivers: courses };
 }
 
-const finders = new WeakMap<ParcelFeature[], ReturnType<typeof spotFinder>>();
+const finders = new WeakMap<ParcelFeature[], ReturnType<typeof labelAnchorFinder>>();
 
 /** Preparing the parcels takes longer than finding the spots: once an atlas is enough. */
-function finderOf(parcels: ParcelFeature[]): ReturnType<typeof spotFinder> {
-	const finder = finders.get(parcels) ?? spotFinder(parcels);
+function finderOf(parcels: ParcelFeature[]): ReturnType<typeof labelAnchorFinder> {
+	const finder = finders.get(parcels) ?? labelAnchorFinder(parcels);
 	finders.set(parcels, finder);
 	return finder;
 }

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Lang } from '../../atlas/address/link';
-import type { RiverFeature } from '../features';
+import type { Lang } from '../../atlas/vocabulary';
+import type { RiverFeature } from '../../data/loadNature';
 import { riverCourses, type CourseFeature } from '../scene/water';
-import { textWidth, type Sheet } from './placeLabels';
+import { textWidth, type LabelIndex } from './placeLabels';
 
 /** A river's name and the stretch of its course that it stands along. */
 export interface RiverName {
@@ -20,7 +20,7 @@ const MOST_BEND = 0.5;
  * and free.
  */
 export function setRiverNames(
-	sheet: Sheet,
+	index: LabelIndex,
 	rivers: RiverFeature[],
 	{ zoom, lang, project }: { zoom: number; lang: Lang; project: (at: [number, number]) => [number, number] },
 ): RiverName[] {
@@ -36,10 +36,10 @@ export function setRiverNames(
 			.map((line) => line.map((at) => project([at[0]!, at[1]!]) as Position))
 			.flatMap((line) => stretchesOf(line, length))
 			.sort((a, b) => a.bend - b.bend);
-		const best = stretches.find(({ bend, line }) => bend < MOST_BEND && isFree(sheet, line, size));
+		const best = stretches.find(({ bend, line }) => bend < MOST_BEND && isFree(index, line, size));
 		if (!best) continue;
 		named.add(name);
-		for (const box of boxesOf(best.line, size)) sheet.take(box);
+		for (const box of boxesOf(best.line, size)) index.take(box);
 		names.push({ name, line: best.line, size });
 	}
 	return names;
@@ -101,5 +101,5 @@ function boxesOf(line: Position[], size: number): [number, number, number, numbe
 	return line.map(([x = 0, y = 0]) => [x - size * 0.4, y - size * 1.3, x + size * 0.4, y]);
 }
 
-const isFree = (sheet: Sheet, line: Position[], size: number) =>
-	boxesOf(line, size).every((box) => sheet.isFree(box));
+const isFree = (index: LabelIndex, line: Position[], size: number) =>
+	boxesOf(line, size).every((box) => index.isFree(box));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectorOf } from './svgPath';
+import { projectorOf } from '../../geo/projector';
 import { thinner } from './simplifyToView';
 
 const view = { zoom: 4, lat: 50, lon: 110 };

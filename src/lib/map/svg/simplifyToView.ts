@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { View } from '../../geo/view';
-import { mercator, worldPx } from '../scene/frame';
+import { mercator, worldPx } from '../../geo/mercator';
 import { simplifyPlane } from '../../geo/line';
-import type { Size } from './svgPath';
+import type { Size } from '../../geo/projector';
 
 /** A line in Mercator world units, `x, y, x, y, …`; worked out once, since many plates show the same lines. */
 const worlds = new WeakMap<Position[], Float64Array>();

@@ -1,8 +1,9 @@
 import { yearOf } from '$lib/atlas/day';
 import type { Catalogue } from '$lib/atlas/model';
 import type { View } from '$lib/geo/view';
-import { FRAME, mercator, unmercator, worldPx } from '$lib/map/scene/frame';
-import { projectorOf, type Insets } from '$lib/map/svg/svgPath';
+import { FRAME } from '$lib/map/scene/frame';
+import { mercator, unmercator, worldPx } from '$lib/geo/mercator';
+import { type Insets, projectorOf } from '$lib/geo/projector';
 
 /** Width of a still in pixels: that of a larger window's map. */
 const WIDTH = 1500;

@@ -1,20 +1,21 @@
 import { lastDayOfYear } from '../../atlas/day';
-import type { Lang } from '../../atlas/address/link';
+import type { Lang } from '../../atlas/vocabulary';
 import type { Catalogue, Instrument } from '../../atlas/model';
 import { holdingsAt } from '../../atlas/snapshot';
 import { parcelsMovedBy } from '../../atlas/transfer';
 import type { View } from '../../geo/view';
-import type { AtlasFeatures, NatureFeatures } from '../features';
+import type { AtlasFeatures } from '../../data/decode';
+import type { Nature } from '../../data/loadNature';
 import { OPENING, viewFitting } from '../scene/frame';
 import { sceneMaker, type Scene } from '../scene/scene';
-import type { Size } from './svgPath';
+import type { Size } from '../../geo/projector';
 
 /** What a plate shows: plain data, the same on the server and in the browser. */
-export interface PlateSubject {
+export interface MapSubject {
 	/** In the wished language and reading (`inReading`). */
 	catalogue: Catalogue;
 	features: AtlasFeatures;
-	nature: NatureFeatures;
+	nature: Nature;
 	/** The state at the end of this year. */
 	year: number;
 	/** Its lines are drawn heavily and, unless `changed` says otherwise, its land is under the accent. */
@@ -33,7 +34,7 @@ export interface PlateSubject {
 }
 
 /** The scene of a plate's moment. */
-export function sceneOf({ catalogue, features, year, instrument, changed }: PlateSubject): Scene {
+export function sceneOf({ catalogue, features, year, instrument, changed }: MapSubject): Scene {
 	const moved = changed ?? (instrument ? parcelsMovedBy(catalogue.transfers, instrument.id) : new Set());
 	const ids = new Set(instrument?.segments);
 	return sceneMaker(
@@ -48,8 +49,8 @@ export function sceneOf({ catalogue, features, year, instrument, changed }: Plat
 }
 
 /** Where a plate of a size looks. */
-export function plateView(
-	{ bbox, instrument, maxZoom = 5.4 }: Pick<PlateSubject, 'bbox' | 'instrument' | 'maxZoom'>,
+export function subjectView(
+	{ bbox, instrument, maxZoom = 5.4 }: Pick<MapSubject, 'bbox' | 'instrument' | 'maxZoom'>,
 	size: Size,
 ): View {
 	const bounds = bbox ?? instrument?.bbox;

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { decodeAtlas } from '$lib/data/decode';
-import { plateWords } from '$lib/i18n/plateWords';
+import { mapWords } from '$lib/i18n/mapWords';
 import { cssVariables, variablePalette } from '$lib/map/scene/cssVariables';
-import PrintPlate from '$lib/map/svg/SvgMap.svelte';
+import SvgMap from '$lib/map/svg/SvgMap.svelte';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { STILL, STILL_VIEW, stillYears } from '$lib/map/svg/still';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -21,7 +21,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const catalogue = readCatalogue();
 	const year = Number(params.year);
 	if (!stillYears(catalogue).includes(year)) error(404, `no land changed in ${params.year}`);
-	const { body } = render(PrintPlate, {
+	const { body } = render(SvgMap, {
 		props: {
 			catalogue,
 			features: decodeAtlas(readTopology()),
@@ -32,7 +32,7 @@ export const GET: RequestHandler = ({ params }) => {
 			...STILL,
 			lang: 'en',
 			palette: variablePalette,
-			words: plateWords('en'),
+			words: mapWords('en'),
 			thin: 0.7,
 			id: 's',
 		},

@@ -1,9 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { ReliefMeta } from '../../features';
+import type { Relief } from '../../../data/loadRelief';
 import type { Palette } from '../../scene/palette';
 
 /** Sea, sea floor, land, relief, water and the plate's edge. */
-export function groundLayers(palette: Palette, relief: ReliefMeta | null): LayerSpecification[] {
+export function groundLayers(palette: Palette, relief: Relief | null): LayerSpecification[] {
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
 		...seaFloor(palette, relief),
@@ -80,10 +80,10 @@ export function groundLayers(palette: Palette, relief: ReliefMeta | null): Layer
 	];
 }
 
-const isElevation = (relief: ReliefMeta) => relief.encoding !== 'image';
+const isElevation = (relief: Relief) => relief.encoding !== 'image';
 
 /** Depth tints from elevations; without elevations the sea stays one colour. */
-function seaFloor(palette: Palette, relief: ReliefMeta | null): LayerSpecification[] {
+function seaFloor(palette: Palette, relief: Relief | null): LayerSpecification[] {
 	if (!relief || !isElevation(relief)) return [];
 	return [
 		{
@@ -111,7 +111,7 @@ function seaFloor(palette: Palette, relief: ReliefMeta | null): LayerSpecificati
  * Shading lies over the fills, as a printer would overprint it: shadow darkens the tint and light lifts it, and
  * the tint stays the colour that the legend shows on level ground.
  */
-function shading(palette: Palette, relief: ReliefMeta | null): LayerSpecification[] {
+function shading(palette: Palette, relief: Relief | null): LayerSpecification[] {
 	if (!relief) return [];
 	if (!isElevation(relief))
 		return [

@@ -5,7 +5,7 @@ import type { StrokeClass } from '../../scene/stroke';
 
 const STROKE_CLASSES: StrokeClass[] = ['solid', 'dashed', 'dashdot', 'dotted'];
 
-const role: ExpressionSpecification = ['coalesce', ['feature-state', 'role'], 'hidden'];
+const kind: ExpressionSpecification = ['coalesce', ['feature-state', 'kind'], 'none'];
 
 /**
  * A width that grows with the zoom. What is not shown has no width rather than no opacity: a line without
@@ -21,7 +21,7 @@ function widthWhere(
 
 const byRole = (frontier: number, state: number, limit: number): ExpressionSpecification => [
 	'match',
-	role,
+	kind,
 	'frontier',
 	frontier,
 	'state',
@@ -40,7 +40,7 @@ function boundaryLayer(stroke: StrokeClass, palette: Palette): LayerSpecificatio
 		source: 'boundaries',
 		layout: { 'line-join': 'round', 'line-cap': stroke === 'dotted' ? 'round' : 'butt' },
 		paint: {
-			'line-color': ['match', role, 'frontier', palette.frontier, palette.border],
+			'line-color': ['match', kind, 'frontier', palette.frontier, palette.border],
 			'line-width': widthWhere(['==', ['feature-state', 'stroke'], stroke], byRole(1.9, 0.9, 0.9)),
 			'line-opacity': byRole(1, 0.8, 0.75),
 			...(dash ? { 'line-dasharray': dash } : {}),
@@ -53,7 +53,7 @@ function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
 	const sign = hand === 'left' ? -1 : 1;
 	const key: ExpressionSpecification = ['coalesce', ['feature-state', hand], 'none'];
 	const width = 4;
-	const shown: ExpressionSpecification = ['all', ['!=', key, 'none'], ['!=', role, 'hidden']];
+	const shown: ExpressionSpecification = ['all', ['!=', key, 'none'], ['!=', kind, 'none']];
 	return {
 		id: `boundary-ribbon-${hand}`,
 		type: 'line',
@@ -72,7 +72,7 @@ function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
 			'line-width': widthWhere(shown, width),
 			// Beside the line, not on it: half a width off at every zoom.
 			'line-offset': ['interpolate', ['linear'], ['zoom'], 2, 1.2 * sign, 4, 2 * sign, 9, 3.8 * sign],
-			'line-opacity': ['match', role, 'frontier', 0.42, 'state', ['match', key, 'other', 0.16, 0.32], 0.25],
+			'line-opacity': ['match', kind, 'frontier', 0.42, 'state', ['match', key, 'other', 0.16, 0.32], 0.25],
 		},
 	};
 }
@@ -150,7 +150,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.casing,
-				'line-width': widthWhere(['==', role, 'frontier'], 3.4),
+				'line-width': widthWhere(['==', kind, 'frontier'], 3.4),
 				'line-opacity': 0.55,
 			},
 		},
@@ -175,7 +175,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			source: 'boundaries',
 			paint: {
 				'line-color': palette.frontier,
-				'line-width': ['match', role, 'hidden', 0, 14],
+				'line-width': ['match', kind, 'none', 0, 14],
 				'line-opacity': 0,
 			},
 		},

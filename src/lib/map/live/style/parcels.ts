@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FillKey, Palette } from '../../scene/palette';
-import { FAINT } from '../sceneWriter';
+import { FAINT } from '../../scene/looks';
 
 const FILLS: FillKey[] = ['china', 'russia', 'other-0', 'other-1', 'other-2'];
 

@@ -6,7 +6,7 @@ import { movedInBrief } from '$lib/i18n/movedInBrief';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
-import { Unsent } from '$lib/app/unsent';
+import { ServerOnly } from '$lib/app/serverOnly';
 import { langOf, langParams } from '$lib/server/langOf';
 import { inOrder } from '$lib/server/inOrder';
 import { closeUpsOf } from '$lib/server/closeUps';
@@ -31,7 +31,7 @@ export const load = ({ params }) => {
 	const moved = movedInBrief(instrument, transfers, polityNames(catalogue.polities), lang);
 	const mapLabel = say('treatyPage.mapLabel', { name, year: instrument.year, moved });
 	return {
-		record: new Unsent({
+		record: new ServerOnly({
 			catalogue,
 			instrument,
 			transfers,

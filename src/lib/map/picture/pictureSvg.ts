@@ -1,9 +1,9 @@
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
-import PrintPlate from '../svg/SvgMap.svelte';
-import type { Size } from '../svg/svgPath';
+import SvgMap from '../svg/SvgMap.svelte';
+import type { Size } from '../../geo/projector';
 
 /** What a picture shows; its size is `PICTURE`'s. */
-export type PictureSubject = Omit<ComponentProps<typeof PrintPlate>, keyof Size>;
+export type PictureSubject = Omit<ComponentProps<typeof SvgMap>, keyof Size>;
 
 /** A picture's size, CSS pixels. */
 export const PICTURE: Size = { width: 960, height: 600 };
@@ -12,9 +12,9 @@ export const PICTURE: Size = { width: 960, height: 600 };
 export const MAP_ROOM: Size = { width: 924, height: 390 };
 
 /** A moment of the atlas as the text of an SVG file. Browser only: it lets the plate draw itself out of sight. */
-export function plateSvg(subject: PictureSubject): string {
+export function pictureSvg(subject: PictureSubject): string {
 	const host = document.createElement('div');
-	const plate = mount(PrintPlate, { target: host, props: { ...PICTURE, ...subject } });
+	const plate = mount(SvgMap, { target: host, props: { ...PICTURE, ...subject } });
 	flushSync();
 	const drawn = host.querySelector('svg');
 	if (!drawn) throw new Error('the plate drew nothing');

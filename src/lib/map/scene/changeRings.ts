@@ -1,7 +1,8 @@
-import type { Parcel, Position } from '../../atlas/model';
-import { mercator } from './frame';
+import type { Parcel } from '../../atlas/model';
+import type { Position } from '../../geo/position';
+import { mercator, TILE } from '../../geo/mercator';
 
-export interface ChangedSpot {
+export interface ChangeRing {
 	at: Position;
 	/** The zoom from which the land is large enough to be seen for itself. */
 	until: number;
@@ -9,13 +10,12 @@ export interface ChangedSpot {
 
 /** Land narrower than this on screen is ringed, pixels. */
 const SMALL_PX = 14;
-const TILE = 512;
 
 /** A spot for each piece of changed land, with the zoom up to which it needs a ring. */
-export function changedSpots(
+export function changeRings(
 	parcels: Pick<Parcel, 'index' | 'at' | 'bbox'>[],
 	changed: ReadonlySet<number>,
-): ChangedSpot[] {
+): ChangeRing[] {
 	return parcels
 		.filter(({ index }) => changed.has(index))
 		.map(({ at, bbox: [west, south, east, north] }) => {

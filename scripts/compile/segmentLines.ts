@@ -1,5 +1,6 @@
 import type { Feature, LineString, MultiLineString } from 'geojson';
-import type { FrontierProperties, Position, Segment } from '../../src/lib/atlas/model.ts';
+import type { SegmentProperties, Segment } from '../../src/lib/atlas/model.ts';
+import type { Position } from '../../src/lib/geo/position.ts';
 import type { Partition } from '../partition/faces.ts';
 import type { Edge } from '../partition/nodeLines.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
@@ -7,12 +8,12 @@ import { chainEdges } from './chainEdges.ts';
 import type { LineTag } from './collectLines.ts';
 
 /** One line for each segment, along the partition's own edges where it cuts land, so that arcs are shared. */
-export function frontierLines(
+export function segmentLines(
 	segments: Segment[],
 	traced: Map<string, TracedLine>,
 	partition: Partition,
 	tags: LineTag[],
-): Feature<LineString | MultiLineString, FrontierProperties>[] {
+): Feature<LineString | MultiLineString, SegmentProperties>[] {
 	const edgesOf = new Map<string, Edge[]>();
 	partition.halfEdges.forEach(({ edge }, i) => {
 		// Of the two halves of an edge the even one speaks for it.

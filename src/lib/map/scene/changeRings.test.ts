@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedSpots } from './changedSpots';
-import { mercator, worldPx } from './frame';
+import { changeRings } from './changeRings';
+import { mercator, worldPx } from '../../geo/mercator';
 
 const parcel = (index: number, bbox: [number, number, number, number]) => ({
 	index,
@@ -9,13 +9,13 @@ const parcel = (index: number, bbox: [number, number, number, number]) => ({
 });
 
 test('an island is ringed until it is fourteen pixels across, and only if it changed hands', () => {
-	const spots = changedSpots([parcel(1, [134, 48, 134.4, 48.1]), parcel(2, [0, 0, 1, 1])], new Set([1]));
+	const spots = changeRings([parcel(1, [134, 48, 134.4, 48.1]), parcel(2, [0, 0, 1, 1])], new Set([1]));
 	expect(spots).toHaveLength(1);
 	const width = mercator([134.4, 48])[0] - mercator([134, 48])[0];
 	expect(width * worldPx(spots[0]!.until)).toBeCloseTo(14, 0);
 });
 
 test('a province never is, at any zoom of the map', () => {
-	const [spot] = changedSpots([parcel(1, [120, 45, 140, 55])], new Set([1]));
+	const [spot] = changeRings([parcel(1, [120, 45, 140, 55])], new Set([1]));
 	expect(spot!.until).toBeLessThan(1.4);
 });

@@ -1,8 +1,9 @@
 import { inFigures } from './format';
-import { speaker, type Language } from './message';
+import { speaker } from './message';
+import type { Lang } from '../atlas/vocabulary';
 
 /** The words on a printed plate, in one language: its legend, and lengths for its scale. */
-export function plateWords(lang: Language) {
+export function mapWords(lang: Lang) {
 	const say = speaker(lang);
 	return {
 		legend: {

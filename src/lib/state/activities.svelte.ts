@@ -1,4 +1,4 @@
-import type { TourStep } from '$lib/atlas/model';
+import type { TourStep } from '../atlas/model';
 import {
 	answerQuestion,
 	nextQuestion,
@@ -6,17 +6,17 @@ import {
 	quizQuestions,
 	type Question,
 	type QuizProgress,
-} from '$lib/atlas/learn/quiz';
-import { findIn, searchIndex, type Found } from '$lib/atlas/search';
-import { stepShown } from '$lib/atlas/learn/tour';
-import type { ExplorerState } from '$lib/state/explorer.svelte';
-import type { Mode } from '$lib/ui/learn/Modes.svelte';
+} from '../atlas/learn/quiz';
+import { findIn, searchIndex, type Found } from '../atlas/search';
+import { stepShown } from '../atlas/learn/tour';
+import type { ExplorerState } from './explorer.svelte';
+import type { Activity } from '../atlas/vocabulary';
 
 /**
  * What the explorer offers a class beside the map itself: the tour, the quiz, the presentation and the search. Each
  * moves the explorer by links, as a reader could.
  */
-export class Lessons {
+export class Activities {
 	readonly #explorer: ExplorerState;
 	readonly #seeds: () => number;
 	#tourAt: number | null = $state(null);
@@ -38,7 +38,7 @@ export class Lessons {
 	});
 	presenting: boolean = $derived.by(() => this.#explorer.pageView === 'present');
 	quizzing: boolean = $derived.by(() => this.#quiz !== null);
-	mode: Mode | null = $derived.by(() =>
+	mode: Activity | null = $derived.by(() =>
 		this.quizzing ? 'quiz' : this.presenting ? 'present' : this.#tourAt !== null ? 'tour' : null,
 	);
 
@@ -83,7 +83,7 @@ export class Lessons {
 	find = (text: string): Found[] => findIn(this.#index, text);
 
 	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */
-	toggle(mode: Mode): void {
+	toggle(mode: Activity): void {
 		if (mode === 'present') this.#explorer.setPageView(this.presenting ? 'page' : 'present');
 		else if (mode === 'quiz') {
 			if (this.quizzing) this.endQuiz();

@@ -1,0 +1,2 @@
+/** `[lon, lat]`, degrees, WGS84. */
+export type Position = [number, number];

@@ -1,0 +1,31 @@
+import type { Instrument, Reading } from '../atlas/model';
+import type { Lang } from '../atlas/vocabulary';
+import { speaker } from './message';
+
+/** The part of the explorer's state that its title tells. */
+export interface TitledState {
+	instrument: Instrument | null;
+	year: number;
+	/** The other year of a comparison. */
+	from: number | null;
+	reading: Reading;
+	lang: Lang;
+}
+
+/**
+ * The state in a few words, without the atlas's name: `Treaty of Aigun · 1858 · Chinese accounts`. Beside another
+ * year than its own, a treaty stands with its own: `1860 · Treaty of Aigun, 1858`.
+ */
+export function titleOfState({ instrument, year, from, reading, lang }: TitledState): string {
+	const say = speaker(lang);
+	const years =
+		from === null || from === year ? String(year) : `${Math.min(from, year)}–${Math.max(from, year)}`;
+	const words = [years];
+	if (instrument) {
+		const name = instrument.names[lang];
+		if (years === String(instrument.year)) words.unshift(name);
+		else words.push(say('year.tick', { name, year: instrument.year }));
+	}
+	if (reading !== 'neutral') words.push(say(`reading.${reading}`));
+	return words.join(' · ');
+}

@@ -1,0 +1,22 @@
+import { lastDayOfYear } from '../atlas/day';
+import type { Tenure } from '../atlas/model';
+import { holdingsAt } from '../atlas/snapshot';
+import type { Look } from '../atlas/address/link';
+import type { ExplorerState } from './explorer.svelte';
+
+/** Indexes of the parcels under the accent: what changed between two compared years, else what the chosen treaty moved. */
+export function parcelsUnderAccent({ comparison, look, changed, neutral }: ExplorerState): Set<number> {
+	if (!comparison) return new Set(neutral.parcels.flatMap(({ id, index }) => (changed.has(id) ? index : [])));
+	if (look !== 'change') return new Set();
+	return new Set(comparison.land.flatMap(({ parcels }) => parcels.map(({ index }) => index)));
+}
+
+/** The other year of a comparison, as the map draws it; `null` where there is none. */
+export function earlierShown({
+	from,
+	look,
+	catalogue,
+}: ExplorerState): { year: number; holdings: Map<number, Tenure>; look: Look } | null {
+	if (from === null) return null;
+	return { year: from, holdings: holdingsAt(catalogue.parcels, lastDayOfYear(from)), look };
+}
