@@ -4,7 +4,7 @@ import type { Parcel, Position, Tenure } from '../../src/lib/atlas/model.ts';
 import { toCell } from '../partition/grid.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';
-import { geodesicAreaKm2 } from '../sphere/geodesicArea.ts';
+import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
 import { insidePoint } from './insidePoint.ts';
 import { boxOf, type HeldParcel } from './overlayTransfers.ts';
@@ -20,8 +20,7 @@ export function parcelOf(
 		id,
 		index: label,
 		name: authored.name,
-		areaKm2: Number(geodesicAreaKm2(geometry).toPrecision(9)),
-		areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
+		...areasOf(geometry),
 		at: labelPoint(geometry),
 		bbox: boxOf(geometry),
 		tenures: unnamed(tenures),

@@ -24,7 +24,7 @@ function cellsOf(claim: Partial<Claim>, transfers: Partial<Transfer>[] = []): st
 				],
 			},
 		],
-		sources: [{ id: 's', title: 'A book', url: 'https://a.example/', kind: 'web' }] as Catalogue['sources'],
+		sources: [{ id: 's', title: 'A book', url: 'https://a.example/', kind: 'study', status: 'found' }],
 		transfers: transfers as Transfer[],
 	});
 	const [row = ''] = table.split('\n').filter((line) => line.startsWith('| Aigun '));
