@@ -35,8 +35,6 @@ export interface NatureFeatures {
 	land: LandFeature[];
 }
 
-export const NO_NATURE: NatureFeatures = { rivers: [], lakes: [], land: [] };
-
 /**
  * The coast, for both maps: the land's own outline where display geography has it, else the record's edges
  * (those also run along the frame, where the neatline covers them).

@@ -1,7 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { AtlasFeatures, ReliefMeta } from './features';
-import { NO_NATURE } from './features';
 import { fontFaces } from './fonts';
 import { mapImages } from './images';
 import { LAYER_ORDER } from './layers';
@@ -24,7 +23,7 @@ const style = (palette: Palette, relief: ReliefMeta | null) =>
 		lang: 'en',
 		relief,
 		features: EMPTY,
-		nature: NO_NATURE,
+		nature: { rivers: [], lakes: [], land: [] },
 		hatches: [],
 		segments: [],
 		bands: [],
