@@ -26,7 +26,7 @@ test.each([
 	['src/lib/ui/x.ts', 'maplibre-gl'],
 	['src/lib/ui/x.ts', '$app/paths'],
 	['src/routes/x.ts', 'maplibre-gl'],
-	['src/routes/x.ts', '../../scripts/run/root.mjs'],
+	['src/routes/x.ts', '../../scripts/run/start.mjs'],
 	['src/routes/x.ts', '../../static/data/catalogue.json'],
 	['src/service-worker/x.ts', '../lib/data/decode'],
 	['scripts/x.ts', '../src/lib/data/decode'],
