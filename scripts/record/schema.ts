@@ -19,7 +19,7 @@ const looseDay = v.pipe(
 const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 
 /** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
-export const position = v.tuple([v.number(), v.number()]);
+const position = v.tuple([v.number(), v.number()]);
 
 const names = v.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text, ru: text });
 const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));

@@ -20,6 +20,11 @@ const STEPS = {
 		what: 'lint and the import rules',
 		next: 'Mend what is named above (npx eslint --fix mends some). docs/architecture.md gives the import rules.',
 	},
+	dead: {
+		script: 'dead',
+		what: 'no file, export or package that nothing uses, or only its own test',
+		next: 'Take away what is named above; knip.json says what the project is entered by.',
+	},
 	types: {
 		script: 'check',
 		what: 'types of the site, the scripts and the tests',
@@ -72,7 +77,7 @@ if (values.help) {
 	console.log(HELP);
 	process.exit();
 }
-const wanted = values.only?.split(',').filter(Boolean) ?? Object.keys(STEPS);
+const wanted = values.only?.split(',') ?? Object.keys(STEPS);
 const unknown = wanted.filter((name) => !(name in STEPS));
 if (unknown.length > 0) fail(`There is no step called ${unknown.join(', ')}.\n\n${HELP}`);
 

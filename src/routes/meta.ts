@@ -33,7 +33,7 @@ function siteAddress(): string {
 const MOST = 220;
 
 /** The beginning of a text in whole sentences, or in whole words where the first sentence is too long. */
-export function inBrief(text: string, most = MOST): string {
+function inBrief(text: string, most = MOST): string {
 	if (text.length <= most) return text;
 	const head = text.slice(0, most);
 	const sentences = /^.*[.!?。！？](?=\s|$|[^\s\d])/s.exec(head)?.[0];

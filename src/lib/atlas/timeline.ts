@@ -8,7 +8,7 @@ export interface YearRange {
 }
 
 /** The record opens with this year. */
-export const FIRST_YEAR = 1640;
+const FIRST_YEAR = 1640;
 
 /** The slider's years, up to the present one. */
 export function yearRange(now: Date = new Date()): YearRange {

@@ -58,7 +58,7 @@ export type StateLayer = FeatureCollection<Polygon | MultiPolygon, HeldPropertie
 
 /** What all made from the record must say; `DATA-LICENCES.md` says why. */
 export const LICENCE = 'ODbL 1.0';
-export const CREDIT = '© OpenStreetMap contributors';
+const CREDIT = '© OpenStreetMap contributors';
 
 type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'transfers' | 'version'>;
 

@@ -34,7 +34,7 @@ export interface TransferProperties {
 }
 
 /** A transfer without its land: what the table and the layer both tell. */
-export function transferProperties(
+function transferProperties(
 	{ from, to, ...transfer }: Transfer,
 	claims: readonly Claim[],
 	sideOf: SideOf,

@@ -9,7 +9,7 @@ type Corner = [number, number];
  * One shape for each kind of event, told apart without colour. Polygons serve both media: pixels for MapLibre,
  * points for SVG.
  */
-export const GLYPHS: Record<EventKind, Corner[]> = {
+const GLYPHS: Record<EventKind, Corner[]> = {
 	diplomacy: regular(28, 0.86),
 	war: saltire(0.98, 0.3),
 	boundary: [
@@ -77,7 +77,7 @@ export function glyphPixels(kind: EventKind, palette: Palette, ratio: number): P
 }
 
 /** The image of a kind, as the style names it. */
-export const glyphId = (kind: EventKind): string => `event-${kind}`;
+const glyphId = (kind: EventKind): string => `event-${kind}`;
 
 /** Every kind's image. */
 export const glyphImages = (palette: Palette, ratio: number) =>
