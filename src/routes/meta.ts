@@ -24,7 +24,7 @@ export interface PageMeta {
 const SITE_BASE = base;
 
 /** Where the site will stand, from the environment of the build: `PUBLIC_ORIGIN` with the base path. */
-function siteAddress(): string {
+export function siteAddress(): string {
 	const origin = process.env.PUBLIC_ORIGIN?.replace(/\/+$/, '');
 	return origin ? origin + SITE_BASE : '';
 }
