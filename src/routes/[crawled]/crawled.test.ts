@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 test('a build that was told where it will stand lists every page in whole addresses, each once', async () => {
 	told();
-	expect(entries().map(({ crawled }) => crawled)).toEqual(['robots.txt', 'sitemap.xml']);
+	expect(await entries()).toEqual([{ crawled: 'robots.txt' }, { crawled: 'sitemap.xml' }]);
 	const listed = [...(await ask('sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc);
 	for (const path of ['/', '/about/', '/ru/about/', '/zh-Hans/treaties/', '/treaties/aigun-1858/'])
 		expect(listed).toContain(`https://atlas.example${path}`);
@@ -23,7 +23,7 @@ test('a build that was told where it will stand lists every page in whole addres
 
 test('a build that was not told lets everyone in and has no sitemap', async () => {
 	vi.stubEnv('PUBLIC_ORIGIN', undefined);
-	expect(entries().map(({ crawled }) => crawled)).toEqual(['robots.txt']);
+	expect(await entries()).toEqual([{ crawled: 'robots.txt' }]);
 	expect(await ask('robots.txt')).toBe('User-agent: *\nAllow: /\n');
 	expect(() => ask('sitemap.xml')).toThrow();
 });
