@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
 	type Catalogue,
@@ -90,7 +91,7 @@ export function compileRecord(
 				instrument.segments.map(({ id }) => boxOfLine(traced.get(`${instrument.id}/${id}`)!.line)),
 			),
 		)
-		.sort((a, b) => (a.effective < b.effective ? -1 : 1));
+		.sort((a, b) => compareDays(a.effective, b.effective));
 	const catalogue: Omit<Catalogue, 'version'> = {
 		recordFrom: RECORD_FROM,
 		polities: record.polities,
