@@ -1,7 +1,7 @@
 import type { Feature, MultiLineString } from 'geojson';
 import type { BoundaryProperties } from '../../src/lib/atlas/model.ts';
 import type { HalfEdge, Partition } from '../partition/faces.ts';
-import { chainEdges } from './chainEdges.ts';
+import { chainEdges } from '../partition/chainEdges.ts';
 import type { LineTag } from './collectLines.ts';
 import { WATER } from './labelFaces.ts';
 
