@@ -23,6 +23,21 @@ describe('dangles', () => {
 		expect(dangles.map(dangle)).toEqual([{ at: [4, 5], edges: ['4,5 6,5', '6,5 10,5'] }]);
 	});
 
+	// 10 ●──────●
+	//    │      │
+	//  5 ●──○   │    edges run from left to right and upwards, so that these two have their loose ends last
+	//    │  ○   │
+	//  0 ●──●───●
+	it('may have its loose end on any side', () => {
+		const upright = line(2, [3, 0], [3, 2], [3, 3]);
+		const { kept, dangles } = findDangles(nodeLines([square, line(1, [0, 5], [2, 5], [4, 5]), upright]));
+		expect(kept).toHaveLength(6);
+		expect(dangles.map(dangle)).toEqual([
+			{ at: [4, 5], edges: ['2,5 4,5', '0,5 2,5'] },
+			{ at: [3, 3], edges: ['3,2 3,3', '3,0 3,2'] },
+		]);
+	});
+
 	it('its length is that of all its edges', () => {
 		const degree = 100_000;
 		const { dangles } = findDangles(nodeLines([line(0, [0, 0], [degree, 0], [3 * degree, 0])]));

@@ -84,6 +84,16 @@ describe('a point inside', () => {
 		]);
 		expect(y).toBeCloseTo(400.123, 6);
 		expect(x).toBeCloseTo((1600 - 400.123) / 2, 6);
+		// The same in another place.
+		const far: Cell[] = [
+			[7000, 3000],
+			[8600, 3000],
+			[7000, 4600],
+			[7000, 3000],
+		];
+		const [farX, farY] = pointOf(far);
+		expect(farY).toBeCloseTo(3400.123, 6);
+		expect(farX).toBeCloseTo(7000 + (1600 - 400.123) / 2, 6);
 	});
 
 	it('a face off the origin is moved with it', () => {

@@ -48,15 +48,55 @@ describe('crossings', () => {
 		expect(said(edges)).toEqual(['-4,-4 0,-9 #0', '-4,-4 0,0 #1', '-9,-9 -4,-4 #1', '-9,0 -4,-4 #0']);
 	});
 
-	// They would cross at (20, 0), beyond the end of line 1; the last two lie side by side.
-	it('sees none where lines stop short of each other or are parallel', () => {
-		const lines = [line(0, [0, 0], [30, 0]), line(1, [20, 9], [20, 4]), line(2, [0, 20], [9, 23])];
-		expect(said(nodeLines([...lines, line(3, [0, 22], [9, 25])]))).toEqual([
-			'0,0 30,0 #0',
-			'0,20 9,23 #2',
-			'0,22 9,25 #3',
-			'20,4 20,9 #1',
-		]);
+	//  9        │ 1
+	//  5        ╵
+	//  0 ───────────────   They would cross at (20, 0), but line 1 stops short of line 0 on either side of it.
+	// -5        ╷
+	// -9        │ 1
+	it.each([5, -5])('sees none where one stops short of the other, at %s', (y) => {
+		const long = line(0, [0, 0], [30, 0]);
+		const short = line(1, [20, y], [20, y > 0 ? 9 : -9]);
+		for (const lines of [
+			[long, short],
+			[short, long],
+		])
+			expect(nodeLines(lines)).toHaveLength(2);
+	});
+
+	// 22 ╱ 3
+	// 20 ╱ 2
+	it('sees none where lines are parallel', () => {
+		const lines = [line(2, [0, 20], [9, 23]), line(3, [0, 22], [9, 25])];
+		expect(said(nodeLines(lines))).toEqual(['0,20 9,23 #2', '0,22 9,25 #3']);
+	});
+
+	//    2  1  3
+	// ───●──●──●───   three lines across one, not in the order in which it passes them
+	it('are put in order along a line, whichever way it runs and wherever it lies', () => {
+		for (const [x, y] of [
+			[0, 0],
+			[-500, -500],
+			[500, 500],
+		] as const) {
+			const at = (dx: number, dy: number): Cell => [x + dx, y + dy];
+			const level = line(0, at(0, 0), at(100, 0));
+			const across = [50, 20, 80].map((dx, i) => line(i + 1, at(dx, -9), at(dx, 9)));
+			const own = (lines: TaggedLine[]) => nodeLines(lines).filter(({ tags }) => tags.has(0));
+			expect(own([level, ...across]).map(({ a, b }) => [a, b])).toEqual([
+				[at(0, 0), at(20, 0)],
+				[at(20, 0), at(50, 0)],
+				[at(50, 0), at(80, 0)],
+				[at(80, 0), at(100, 0)],
+			]);
+			const upright = line(0, at(0, 100), at(0, 0));
+			const beside = [50, 20, 80].map((dy, i) => line(i + 1, at(-9, dy), at(9, dy)));
+			expect(own([upright, ...beside]).map(({ a, b }) => [a, b])).toEqual([
+				[at(0, 0), at(0, 20)],
+				[at(0, 20), at(0, 50)],
+				[at(0, 50), at(0, 80)],
+				[at(0, 80), at(0, 100)],
+			]);
+		}
 	});
 });
 

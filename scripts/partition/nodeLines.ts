@@ -132,11 +132,10 @@ function crossingOf(p: Edge, q: Edge): Cell | undefined {
 	const qx = q.b[0] - q.a[0];
 	const qy = q.b[1] - q.a[1];
 	const cross = px * qy - py * qx;
-	if (cross === 0) return undefined;
 	const sign = Math.sign(cross);
 	const dx = q.a[0] - p.a[0];
 	const dy = q.a[1] - p.a[1];
-	// How far along p and along q, as numerators over `span`. All are whole numbers below 2^53.
+	// How far along p and along q, as numerators over `span`, which is 0 for parallels. All are whole numbers below 2^53.
 	const span = cross * sign;
 	const s = (dx * qy - dy * qx) * sign;
 	const t = (dx * py - dy * px) * sign;

@@ -128,6 +128,39 @@ describe('holes', () => {
 	});
 });
 
+describe('a hole', () => {
+	// 22 ●─●
+	// 20 ●─●
+	//  9 ●────────●
+	//  6 │  ●──●  │   ●─●   Smaller polygons beside and above have corners level with all of those of the hole.
+	//  3 │  ●──●  │   ●─●
+	//  0 ●────────●
+	it('is not of a polygon that has corners on the same parallels and meridians', () => {
+		const lines = [box(0, 0, 9, 9), box(3, 3, 6, 6), box(20, 3, 22, 6), box(3, 20, 6, 22)];
+		expect(outline(lines, [1, 1], [21, 4], [4, 21])).toEqual([
+			['0,0 9,0 9,9 0,9', '3,3 3,6 6,6 6,3'],
+			['20,3 22,3 22,6 20,6'],
+			['3,20 6,20 6,22 3,22'],
+		]);
+	});
+
+	// 15 │###●──────────●
+	//    │###│  ╱╲      │   an island within the hole, which touches its rim in (5, 5)
+	//  5 │###●─╱        │
+	it('is not of an island in it that touches its rim', () => {
+		const island: Line = [
+			[5, 5],
+			[8, 6],
+			[6, 8],
+			[5, 5],
+		];
+		const polygons = outline([box(0, 0, 20, 20), box(5, 5, 15, 15), island], [1, 1], [6, 6]);
+		expect(polygons).toHaveLength(2);
+		expect(polygons).toContainEqual(['0,0 20,0 20,20 0,20', '5,5 5,15 15,15 15,5']);
+		expect(polygons).toContainEqual(['5,5 8,6 6,8']);
+	});
+});
+
 describe('pinches', () => {
 	// 8    ●──●
 	//      │##│    two squares that touch in (4, 4) only

@@ -63,5 +63,5 @@ function splitAtPinches(ring: Cell[]): Cell[][] {
 		path.push(cell);
 	}
 	loops.push(path);
-	return loops.filter((loop) => loop.length > 2);
+	return loops;
 }
