@@ -389,13 +389,12 @@ describe('the two readings', () => {
 			topic('a', { chinese: { hill: [{ from: START, by: 'early', polity: 'tsar', status: 'sovereign' }] } }),
 		],
 	});
-	const held = record.parcels.map((parcel, i): HeldParcel => ({
-		id: parcel.id,
-		label: i + 1,
-		tenures: expandTenures(parcel, record),
-	}));
-
 	it('differ in their days and in the transfers that they have otherwise', () => {
+		const held = record.parcels.map((parcel, i): HeldParcel => ({
+			id: parcel.id,
+			label: i + 1,
+			tenures: expandTenures(parcel, record),
+		}));
 		const kept = transferOf('pact/kept');
 		const neutral = [kept, transferOf('pact/gone'), transferOf('pact/other', { areaKm2: 5 })];
 		const instead = transferOf('pact/other', { areaKm2: 6 });

@@ -78,9 +78,8 @@ function compile(parts: Partial<AuthoredRecord> = {}) {
 }
 
 describe('a record', () => {
-	const { catalogue, topology, history, said } = compile();
-
 	it('gives parcels that fill the frame, and what moved', () => {
+		const { catalogue } = compile();
 		expect(catalogue.parcels.map(({ id, index, bbox }) => [id, index, bbox])).toEqual([
 			['west', 1, [58, 34, 100, 63]],
 			['east', 2, [100, 34, 152, 63]],
@@ -96,6 +95,7 @@ describe('a record', () => {
 	});
 
 	it('gives its days, and instruments in order of theirs', () => {
+		const { catalogue, history } = compile();
 		expect(catalogue.recordFrom).toBe(START);
 		expect(catalogue.snapshotDays).toEqual([START, '1700-01-01', '1800-01-01']);
 		expect(catalogue.instruments.map(({ id }) => id)).toEqual(['early', 'pact', 'crown']);
@@ -109,6 +109,7 @@ describe('a record', () => {
 	});
 
 	it('puts places into their parcels, named throughout unless said otherwise', () => {
+		const { catalogue } = compile();
 		expect(catalogue.places).toStrictEqual([
 			{
 				id: 'a',
@@ -137,6 +138,7 @@ describe('a record', () => {
 	});
 
 	it('gives a topology of parcels, boundaries and frontiers', () => {
+		const { topology } = compile();
 		const layer = (name: string) => {
 			const found = feature(topology, topology.objects[name]!);
 			return found.type === 'FeatureCollection' ? found.features : [found];
@@ -160,6 +162,7 @@ describe('a record', () => {
 	});
 
 	it('tells its progress', () => {
+		const { said } = compile();
 		expect(said).toContain('2 faces');
 		expect(said).toContain('1700-01-01: 1 transfer(s)');
 	});
