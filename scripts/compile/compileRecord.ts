@@ -30,7 +30,7 @@ import { labelFaces } from './labelFaces.ts';
 import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
 import { readingsOf } from './readingsOf.ts';
 import { parcelOf } from './parcelOf.ts';
-import { shapeOf } from './parcelShapes.ts';
+import { shapeOf } from '../partition/parcelShapes.ts';
 import { segmentsOf } from './segmentsOf.ts';
 
 export interface Compiled {

@@ -7,7 +7,7 @@ import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';
 import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
-import { insidePoint } from './insidePoint.ts';
+import { insidePoint } from '../partition/insidePoint.ts';
 import { boxOf, type HeldParcel } from './overlayTransfers.ts';
 
 /** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
