@@ -24,7 +24,7 @@ import type {
 	Reading,
 	Tenure,
 } from '../atlas/model';
-import type { Position } from '../geo/position';
+import type { CameraWish } from '../geo/cameraWish';
 import { notice, type Notice } from '../atlas/address/notice';
 import {
 	advance,
@@ -54,14 +54,6 @@ import {
 import { parcelsMovedBy } from '../atlas/transfer';
 import { normalView, type View } from '../geo/view';
 import { browserTimers, UrlWriter, type Navigate, type Timers } from './addressWriter';
-
-/** What the map is asked to do next; a new object each time, so that the same wish twice is seen twice. */
-export type CameraWish =
-	| { kind: 'view'; view: View }
-	/** `[west, south, east, north]` to frame. */
-	| { kind: 'bounds'; bbox: [number, number, number, number] }
-	/** Brings a point into sight at the zoom that the map has. */
-	| { kind: 'point'; at: Position };
 
 export interface ExplorerOptions {
 	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
