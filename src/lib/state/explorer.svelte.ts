@@ -50,7 +50,7 @@ type Manner = Pick<LinkState, 'look' | 'names' | 'view' | 'reading' | 'events' |
 
 /**
  * The page's one state: what the address says, the loaded record, and what follows from both. Everything it shows is
- * reactive; docs/state.md tells who owns what.
+ * reactive; docs/state.md tells who owns what. It is the one face of its parts, a line a fact, which is why it is long.
  *
  * ```ts
  * const state = new ExplorerState(catalogue, location.search, {
