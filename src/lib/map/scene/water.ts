@@ -56,7 +56,7 @@ export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): RankedLake[]
 }
 
 /** A water's name in a language; its English where it has no other. */
-export function nameIn(properties: WaterNames, lang: Lang): string {
+function nameIn(properties: WaterNames, lang: Lang): string {
 	return (lang === 'en' ? undefined : properties[lang]) ?? properties.name;
 }
 
