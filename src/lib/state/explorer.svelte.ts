@@ -64,6 +64,8 @@ export type CameraWish =
 	| { kind: 'point'; at: Position };
 
 export interface ExplorerOptions {
+	/** The language that the record is in; without it that of the address. */
+	lang?: Lang;
 	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
 	navigate?: Navigate;
 	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
@@ -88,7 +90,7 @@ const TICK_MS = 50;
  * // when it is done with: state.destroy()
  * ```
  *
- * Read (all reactive): `catalogue` (in the chosen reading), `reading`, `lang`, `year`, `day`, `range`, `ticks`,
+ * Read (all reactive): `catalogue` (in the chosen reading), `reading`, `lang`, `wantedLang`, `year`, `day`, `range`, `ticks`,
  * `changes`, `holdings` (`Parcel.index` → tenure), `treaty` (id) and `instrument`, `changed` (ids of the parcels
  * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `land` (the parcel, or that of
  * the place) and its `tenure` in the year, `from`, `look` and the `comparison`, `events` and `routes` of the year,
@@ -99,7 +101,8 @@ const TICK_MS = 50;
  * replaced once the hand rests; with it (typed, clicked) a history entry is pushed. `next()`, `previous()`,
  * `selectTreaty(id | null)`, `pick(kind, id)`, `letGo()`, `setReading(r)`, `setEventKinds(list)`,
  * `setRouteKinds(list)`, `setFrom(y | null, { commit })`, `setLook(look)`, `setNames(n)`, `setPageView(v)`,
- * `follow(search)`, `setLang(lang)`, `setRecord(record)`, `setHistory(history)`, `setView(view)` (from the map's `moveend`),
+ * `follow(search)`, `setLang(lang)`, `setRecord(lang, record, history)`, `setHistory(history)`, `setView(view)` (from the
+ * map's `moveend`),
  * `play()`, `pause()`, `toggle()`, `setSpeed(s)`, `dismissNotices()`, `restore(search)`, `flush()`.
  *
  * The map follows `camera`, a wish of where to look: a new object after a link, back / forward, or the
@@ -113,6 +116,7 @@ export class ExplorerState {
 	#link: LinkState = $state.raw() as LinkState;
 	#record: Catalogue = $state.raw() as Catalogue;
 	#history: History | null = $state.raw(null);
+	#lang: Lang = $state('en');
 	#notices: Notice[] = $state.raw([]);
 	#camera: CameraWish | null = $state.raw(null);
 
@@ -125,7 +129,7 @@ export class ExplorerState {
 	constructor(
 		record: Catalogue,
 		search: string,
-		{ navigate = () => {}, reducedMotion = () => false, now, timers }: ExplorerOptions = {},
+		{ lang, navigate = () => {}, reducedMotion = () => false, now, timers }: ExplorerOptions = {},
 	) {
 		this.range = yearRange(now);
 		this.#record = record;
@@ -134,11 +138,15 @@ export class ExplorerState {
 		this.#reducedMotion = reducedMotion;
 		this.#timers = timers ?? browserTimers;
 		this.#adopt(decodeLink(search, this.#context));
+		this.#lang = lang ?? this.#link.lang;
 		this.#writer = new UrlWriter(navigate, this.href, this.#timers);
 	}
 
 	reading: Reading = $derived.by(() => this.#link.reading);
-	lang: Lang = $derived.by(() => this.#link.lang);
+	/** The language that the record is in, and so the page. */
+	lang: Lang = $derived.by(() => this.#lang);
+	/** The language that the address asks for: another one until the record has come in it. */
+	wantedLang: Lang = $derived.by(() => this.#link.lang);
 	/** The record as the neutral reading has it. */
 	neutral: Catalogue = $derived.by(() => this.#record);
 	/** The record as the chosen reading has it. */
@@ -308,16 +316,18 @@ export class ExplorerState {
 		this.#write(true);
 	}
 
-	/** Goes over to another language; the record in it follows with `setRecord`. */
+	/** Asks for another language; the page goes over to it with `setRecord`. */
 	setLang(lang: Lang): void {
-		if (lang === this.lang) return;
+		if (lang === this.wantedLang) return;
 		this.#link = { ...this.#link, lang };
 		this.#write(true);
 	}
 
-	/** The same record in another language. */
-	setRecord(record: Catalogue): void {
+	/** Goes over to the same record in another language; `history` where it was there before. */
+	setRecord(lang: Lang, record: Catalogue, history: History | null): void {
+		this.#lang = lang;
 		this.#record = record;
+		this.#history = history;
 	}
 
 	/** Takes the history in; an event of the link that is not in it is let go of with a notice. */

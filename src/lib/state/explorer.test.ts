@@ -213,3 +213,15 @@ describe('playing', () => {
 		expect(state.year).toBe(1721);
 	});
 });
+
+test('another language is asked for at once, and shown when the record has come in it', () => {
+	const { state, navigate } = open('?year=1858');
+	state.setLang('ru');
+	expect(navigate).toHaveBeenLastCalledWith('?year=1858&lang=ru', { replace: false });
+	expect(state).toMatchObject({ lang: 'en', wantedLang: 'ru' });
+	const record = { ...catalogue, version: 'in Russian' };
+	state.setRecord('ru', record, null);
+	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'ru', neutral: record });
+	state.restore('?year=1858');
+	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'en' });
+});
