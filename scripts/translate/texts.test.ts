@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { withTexts, type Texts } from '../../src/lib/atlas/texts.ts';
 import { LANGS, NAME_LANGS } from '../../src/lib/atlas/vocabulary.ts';
-import { readCatalogue, readHistory } from '../../src/lib/server/readRecord.ts';
+import { readCatalogue } from '../../src/lib/server/readRecord.ts';
+import { readHistory } from '../../tests/readHistory.ts';
 import { textsApart, type Rules } from './texts.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8'));

@@ -5,8 +5,9 @@ import { LANGS } from '../../src/lib/atlas/vocabulary.ts';
 import { inReading } from '../../src/lib/atlas/reading.ts';
 import { OPEN_END, type Reading } from '../../src/lib/atlas/model.ts';
 import { ticks, yearRange } from '../../src/lib/atlas/timeline.ts';
-import { readCatalogue, readHistory } from '../../src/lib/server/readRecord.ts';
+import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 import TreatyPanel from '../../src/lib/ui/treaty/TreatyPanel.svelte';
+import { readHistory } from '../readHistory.ts';
 
 /* What the record promises as a whole, held against what was compiled from it, in every reading and language. */
 const catalogue = readCatalogue();

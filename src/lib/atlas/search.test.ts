@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, readHistory } from '../server/readRecord';
+import { readHistory } from '../../../tests/readHistory';
+import { readCatalogue } from '../server/readRecord';
 import { findIn, fold, FOUND_KINDS, searchIndex } from './search';
 
 const catalogue = readCatalogue();

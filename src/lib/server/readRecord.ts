@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Lang } from '$lib/atlas/vocabulary';
-import type { Catalogue, History } from '$lib/atlas/model';
+import type { Catalogue } from '$lib/atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '$lib/atlas/texts';
 import { decodeNature, type Nature } from '$lib/data/loadNature';
 import type { AtlasTopology } from '$lib/data/topology';
@@ -18,12 +18,6 @@ const kept = new Map<string, { changed: number; value: unknown }>();
 export function readCatalogue(lang: Lang = 'en'): Catalogue {
 	const files = [read('catalogue.json'), read(`texts.${lang}.json`)] as [WithoutTexts<Catalogue>, Texts];
 	return made(`catalogue in ${lang}`, files, (part, texts) => withTexts('catalogue', part, texts));
-}
-
-/** The compiled history, likewise. Build time only. */
-export function readHistory(lang: Lang = 'en'): History {
-	const files = [read('history.json'), read(`texts.${lang}.json`)] as [WithoutTexts<History>, Texts];
-	return made(`history in ${lang}`, files, (part, texts) => withTexts('history', part, texts));
 }
 
 /** The compiled topology. Build time only. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, readHistory } from '$lib/server/readRecord';
+import { readHistory } from '../../../tests/readHistory';
+import { readCatalogue } from '$lib/server/readRecord';
 import { ExplorerState } from '$lib/state/explorer.svelte';
 import { Activities } from './activities.svelte';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHistory } from '../../server/readRecord';
+import { readHistory } from '../../../../tests/readHistory';
 import { stepShown } from './tour';
 
 const { tour } = readHistory();
