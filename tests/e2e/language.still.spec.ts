@@ -5,7 +5,11 @@ import { zhHans } from '../../src/lib/i18n/messages/zh-Hans';
 import { expect, test } from './fixtures';
 
 /** A message of each language that stands in no other file of the site's scripts. */
-const MARKS = { en: en['year.means'], 'zh-Hans': zhHans['year.means'], ru: ru['year.means'] };
+const MARKS = {
+	en: en['year.means'],
+	'zh-Hans': String(zhHans['year.means']),
+	ru: String(ru['year.means']),
+};
 
 /** The languages whose messages and whose texts of the record a page has fetched. */
 function fetchedBy(page: Page): { messages: Set<string>; texts: string[] } {
