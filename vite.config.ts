@@ -14,6 +14,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/golden/**/*.test.ts'],
 		environment: 'node',
+		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,
 	},
 });

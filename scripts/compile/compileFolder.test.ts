@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { withTexts } from '../../src/lib/atlas/texts.ts';
 import { blankInstrument, blankNames, blankSegment } from '../record/blank.ts';
 import { compileFolder } from './compileFolder.ts';
 
@@ -72,15 +73,27 @@ it('a folder gives the files that the page reads and a layer for each instrument
 	rmSync(join(folder, 'translations'), { recursive: true });
 	const said: string[] = [];
 	const { data, frontiers, catalogue, history, topology } = compileFolder(folder, (text) => said.push(text));
-	expect([...data.keys()]).toEqual(['catalogue.json', 'history.json', 'atlas.topo.json', 'nature.topo.json']);
+	expect([...data.keys()]).toEqual([
+		'catalogue.json',
+		'history.json',
+		'texts.en.json',
+		'atlas.topo.json',
+		'nature.topo.json',
+	]);
 	expect([...frontiers.keys()]).toEqual(['pact.geojson']);
 	expect(said.slice(0, 2)).toEqual(['2 instruments, 2 parcels, 1 sources', '1 lines traced']);
 
-	const catalogueText = data.get('catalogue.json')!;
-	expect(catalogueText.startsWith('{\n\t"version": "')).toBe(true);
-	expect(catalogueText.endsWith('}\n')).toBe(true);
-	expect(JSON.parse(catalogueText)).toEqual(JSON.parse(JSON.stringify(catalogue)));
-	expect(JSON.parse(data.get('history.json')!)).toEqual(history);
+	const read = (file: string) => JSON.parse(data.get(file)!);
+	const texts = read('texts.en.json');
+	expect(texts.version).toBe(catalogue.version);
+	// One of the polity, three of each instrument, two of the clause, three of the segment, one of each parcel.
+	expect(texts.catalogue).toEqual(Array(1 + 2 * 3 + 2 + 3 + 2).fill('x'));
+	expect(texts.history).toEqual([]);
+	const whole = withTexts('catalogue', read('catalogue.json'), texts);
+	expect(whole).toEqual(JSON.parse(JSON.stringify(catalogue)));
+	expect(read('history.json')).toEqual({ version: catalogue.version, ...history });
+	// A line for each parcel, so that changes can be read.
+	expect(data.get('catalogue.json')).toMatch(/\n\{"id":"west",.*\},\n\{"id":"east",.*\}\n/);
 	// One line, to be short.
 	expect(data.get('atlas.topo.json')).toBe(`${JSON.stringify(topology)}\n`);
 	const nature = data.get('nature.topo.json')!;
@@ -96,17 +109,16 @@ it('with translations gives the texts in each language too', () => {
 	expect([...data.keys()]).toEqual([
 		'catalogue.json',
 		'history.json',
-		'catalogue.zh-Hans.json',
-		'history.zh-Hans.json',
-		'catalogue.ru.json',
-		'history.ru.json',
+		'texts.en.json',
+		'texts.zh-Hans.json',
+		'texts.ru.json',
 		'atlas.topo.json',
 		'nature.topo.json',
 	]);
-	const inRussian = JSON.parse(data.get('catalogue.ru.json')!) as { parcels: { name: string }[] };
+	const read = (file: string) => JSON.parse(data.get(file)!);
+	const inRussian = withTexts('catalogue', read('catalogue.json'), read('texts.ru.json'));
 	expect(inRussian.parcels.map(({ name }) => name)).toEqual(['икс', 'икс']);
-	expect(data.get('catalogue.zh-Hans.json')).toContain('"name": "某"');
-	expect(JSON.parse(data.get('history.ru.json')!)).toEqual(JSON.parse(data.get('history.json')!));
+	expect(new Set(read('texts.zh-Hans.json').catalogue)).toEqual(new Set(['某']));
 	expect(data.get('nature.topo.json')).toContain('"zh-Hans":"黑龙江"');
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Catalogue, Claim, Transfer } from '../../src/lib/atlas/model.ts';
+import type { Claim, Transfer } from '../../src/lib/atlas/model.ts';
+import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 import { claimTable } from './claimTable.ts';
 
 /** The cells of the only row of a table with one claim. */
@@ -91,8 +92,7 @@ const claims = instruments.flatMap(({ file, short, claims = [] }) =>
 );
 
 test.each(claims)('$file: the table says $km2 for “$what”', ({ short, what, km2, qualifier, title }) => {
-	const catalogue = JSON.parse(readFileSync('static/data/catalogue.json', 'utf8')) as Catalogue;
-	const rows = claimTable(catalogue).split('\n');
+	const rows = claimTable(readCatalogue()).split('\n');
 	const [row, ...more] = rows.filter(
 		(line) => line.startsWith(`| ${short} | ${what} | `) && line.includes(` ([${title}](`),
 	);

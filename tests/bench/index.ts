@@ -9,9 +9,10 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { boundaryAt } from '../../src/lib/atlas/boundary';
-import type { Catalogue, Parcel } from '../../src/lib/atlas/model';
+import type { Parcel } from '../../src/lib/atlas/model';
 import { sideLookup } from '../../src/lib/atlas/polity';
 import { holdingsAt, sameHolding, tenureAt } from '../../src/lib/atlas/snapshot';
+import { withTexts } from '../../src/lib/atlas/texts';
 import { decodeAtlas } from '../../src/lib/data/decode';
 import { snapshotFeatures } from '../../src/lib/data/exports/snapshotFeatures';
 import type { AtlasTopology } from '../../src/lib/data/topology';
@@ -19,7 +20,8 @@ import { compare, medianMs, onceMs } from './measure';
 
 const read = (file: string): string =>
 	readFileSync(new URL(`../../static/data/${file}`, import.meta.url), 'utf8');
-const catalogue = JSON.parse(read('catalogue.json')) as Catalogue;
+const record = { catalogue: read('catalogue.json'), texts: read('texts.en.json') };
+const catalogue = withTexts('catalogue', JSON.parse(record.catalogue), JSON.parse(record.texts));
 const text = read('atlas.topo.json');
 const topology = JSON.parse(text) as AtlasTopology;
 const { parcels, segments, snapshotDays } = catalogue;
@@ -58,8 +60,8 @@ const layers = JSON.stringify(
 	),
 );
 const sizes: [string, string][] = [
-	['topology and catalogue', text + read('catalogue.json')],
-	['the same layers as GeoJSON, and the catalogue', layers + read('catalogue.json')],
+	['topology and catalogue', text + record.catalogue + record.texts],
+	['the same layers as GeoJSON, and the catalogue', layers + record.catalogue + record.texts],
 	['a GeoJSON file for every snapshot', everyDay.join('')],
 ];
 const kB = (bytes: number): number => bytes / 1000;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../scripts/compile/compileFolder.ts';
-import type { Catalogue } from '../../src/lib/atlas/model.ts';
 import { RecordProblem } from '../../scripts/record/problem.ts';
-import { mapCatalogueTexts, mapHistoryTexts } from '../../scripts/translate/mapTexts.ts';
+import { textsApart } from '../../scripts/translate/texts.ts';
+import { withTexts } from '../../src/lib/atlas/texts.ts';
 
 const atlas = fileURLToPath(new URL('./atlas', import.meta.url));
 const compileScript = fileURLToPath(new URL('../../scripts/compile/index.ts', import.meta.url));
@@ -36,14 +36,11 @@ function translate(text: string, name = 'texts.yaml'): void {
 /** Gives it one for each of its texts. */
 function translateAll(): void {
 	const { catalogue, history } = compileFolder(folder);
-	const texts = new Set<string>();
-	const note = (text: string) => {
-		if (/\p{L}/u.test(text)) texts.add(text);
-		return text;
-	};
-	mapCatalogueTexts(catalogue, note);
-	mapHistoryTexts(history, note);
-	translate(JSON.stringify([...texts].map((en) => ({ en, 'zh-Hans': `中 ${en}`, ru: `Ру ${en}` }))));
+	const { texts } = textsApart(catalogue, history);
+	const inWords = [...texts.catalogue, ...texts.history].filter((text) => /\p{L}/u.test(text));
+	translate(
+		JSON.stringify([...new Set(inWords)].map((en) => ({ en, 'zh-Hans': `中 ${en}`, ru: `Ру ${en}` }))),
+	);
 }
 
 function problem(): RecordProblem {
@@ -336,10 +333,11 @@ describe('broken geodata stops the compile with file, place, reason and mend', (
 	it('puts every text of a translated record into each language', () => {
 		translateAll();
 		const { data } = compileFolder(folder);
-		const { instruments, parcels } = JSON.parse(data.get('catalogue.ru.json')!) as Catalogue;
+		const read = (file: string) => JSON.parse(data.get(file)!);
+		const { instruments, parcels } = withTexts('catalogue', read('catalogue.json'), read('texts.ru.json'));
 		expect(instruments.every(({ summary }) => summary.startsWith('Ру '))).toBe(true);
 		expect(parcels.every(({ name }) => name.startsWith('Ру '))).toBe(true);
-		expect(data.has('history.zh-Hans.json')).toBe(true);
+		expect(data.has('texts.zh-Hans.json')).toBe(true);
 	});
 
 	it('writes nothing half-done: the former data stay whole', () => {

@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/lib/atlas/day.ts';
-import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
+import { LANGS } from '../../src/lib/atlas/vocabulary.ts';
 import { inReading } from '../../src/lib/atlas/reading.ts';
-import { OPEN_END, type Catalogue, type History, type Reading } from '../../src/lib/atlas/model.ts';
+import { OPEN_END, type Reading } from '../../src/lib/atlas/model.ts';
 import { ticks, yearRange } from '../../src/lib/atlas/timeline.ts';
+import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 import TreatyPanel from '../../src/lib/ui/treaty/TreatyPanel.svelte';
+import { readHistory } from '../readHistory.ts';
 
 /* What the record promises as a whole, held against what was compiled from it, in every reading and language. */
-const read = <Shape>(name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8')) as Shape;
-const fileOf = (name: string, lang: Lang) => (lang === 'en' ? name : `${name}.${lang}`);
-const catalogue = read<Catalogue>('catalogue');
-const history = read<History>('history');
+const catalogue = readCatalogue();
+const history = readHistory();
 const READINGS: Reading[] = ['neutral', 'chinese', 'russian'];
 
 /** Every instrument and episode that the record undertakes to have, by its id here. */
@@ -96,7 +95,7 @@ describe.each(Object.entries(EPISODES))('%s', (_, ids) => {
 });
 
 describe.each(LANGS)('in %s', (lang) => {
-	const translated = read<Catalogue>(fileOf('catalogue', lang));
+	const translated = readCatalogue(lang);
 	const sources = new Map(translated.sources.map((source) => [source.id, source]));
 
 	it.each(translated.instruments.map((instrument) => [instrument.id, instrument] as const))(

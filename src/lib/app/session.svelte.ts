@@ -3,7 +3,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { DEFAULT_YEAR, type Pick } from '$lib/atlas/address/link';
 import type { Catalogue } from '$lib/atlas/model';
 import type { FoundKind } from '$lib/atlas/search';
-import type { Activity } from '$lib/atlas/vocabulary';
+import type { Activity, Lang } from '$lib/atlas/vocabulary';
 import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
@@ -26,8 +26,10 @@ export class Session {
 	/** The map is the still one. */
 	still = $state(false);
 
-	constructor(record: Catalogue, search: string) {
+	/** @param lang the language that the record is in */
+	constructor(record: Catalogue, search: string, lang: Lang) {
 		const explorer = new ExplorerState(record, search, {
+			lang,
 			// The state writes queries of this very page: there is no route to resolve.
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
 			navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),

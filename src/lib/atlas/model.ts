@@ -13,8 +13,8 @@ import type {
 } from './vocabulary';
 
 /**
- * The shape of the compiled record: what `scripts/compile` writes to `static/data/catalogue.json`
- * and everything on the page reads. Areas are km², days are ISO `YYYY-MM-DD` (proleptic Gregorian),
+ * The shape of the compiled record: what `scripts/compile` writes to `static/data`, with the texts of a language
+ * in it (`withTexts`), and everything on the page reads. Areas are km², days are ISO `YYYY-MM-DD` (proleptic Gregorian),
  * intervals are half-open `[from, to)`, positions are `[lon, lat]` in WGS84 degrees.
  */
 
@@ -307,7 +307,7 @@ export interface ReadingDifference {
 	transfers: Transfer[];
 }
 
-/** What `static/data/history.json` holds: read when a reader asks for it, so that the first load stays light. */
+/** What `static/data/history.json` holds, with its texts: read after the first picture, so that the first load stays light. */
 export interface History {
 	/** In date order. */
 	events: HistoricalEvent[];

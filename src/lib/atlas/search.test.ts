@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, History } from './model';
+import { readHistory } from '../../../tests/readHistory';
+import { readCatalogue } from '../server/readRecord';
 import { findIn, fold, FOUND_KINDS, searchIndex } from './search';
 
-const read = (name: string): unknown =>
-	JSON.parse(readFileSync(new URL(`../../../static/data/${name}`, import.meta.url), 'utf8'));
-const catalogue = read('catalogue.json') as Catalogue;
-const { events } = read('history.json') as History;
+const catalogue = readCatalogue();
+const { events } = readHistory();
 const range = { first: 1640, last: 2026 };
 const index = searchIndex({ catalogue, events, range }, 'en');
 const find = (text: string) => findIn(index, text);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from './load';
-import { LoadError } from './loadError';
+import { TextsMismatch } from '../atlas/texts';
+import { failureOf, LoadError } from './loadError';
 import { catalogue, topology } from './sample';
+
+/** The sample has room for three texts: two spans and a summary. */
+const texts = { version: 'sample', catalogue: ['1636–1912', '1721–1917', 'Left to Russia.'], history: [] };
 
 /** Answers by the file's name. */
 const server =
@@ -11,6 +15,9 @@ const server =
 
 const whole = {
 	'/frontier/data/catalogue.json': () => Response.json(catalogue),
+	'/frontier/data/texts.en.json': () => Response.json(texts),
+	'/frontier/data/texts.ru.json': () =>
+		Response.json({ ...texts, catalogue: ['1636–1912', '1721–1917', 'Отошёл к России.'] }),
 	'/frontier/data/atlas.topo.json': () => Response.json(topology),
 };
 
@@ -18,6 +25,28 @@ test('loads under the site’s base path', async () => {
 	const loaded = await loadAtlas('/frontier', 'en', server(whole));
 	expect(loaded.catalogue.version).toBe('sample');
 	expect(loaded.atlas.parcels).toHaveLength(3);
+});
+
+test('loads the texts of one language, and no other', async () => {
+	const asked: string[] = [];
+	const loaded = await loadAtlas('/frontier', 'ru', async (url) => {
+		asked.push(url);
+		return server(whole)(url);
+	});
+	expect(loaded.lang).toBe('ru');
+	expect(loaded.catalogue.instruments[0]?.summary).toBe('Отошёл к России.');
+	expect(asked.filter((url) => url.includes('texts'))).toEqual(['/frontier/data/texts.ru.json']);
+});
+
+test.each([
+	['of another version', { ...texts, version: 'older' }],
+	['too few', { ...texts, catalogue: texts.catalogue.slice(1) }],
+	['too many', { ...texts, catalogue: [...texts.catalogue, 'More.'] }],
+])('texts that are %s are a failed load, never a mixture', async (_, wrong) => {
+	const answers = { ...whole, '/frontier/data/texts.en.json': () => Response.json(wrong) };
+	const error: unknown = await loadAtlas('/frontier', 'en', server(answers)).catch((e: unknown) => e);
+	expect(error).toBeInstanceOf(TextsMismatch);
+	expect(failureOf(error)).toBe('format');
 });
 
 describe('a failure says what happened and what to do', () => {
@@ -53,6 +82,7 @@ describe('a failure says what happened and what to do', () => {
 		['null', () => Response.json(null)],
 	])('%s', async (_, answer) => {
 		expect((await failure({ '/frontier/data/catalogue.json': answer })).kind).toBe('format');
+		expect((await failure({ '/frontier/data/texts.en.json': answer })).kind).toBe('format');
 	});
 
 	test.each([

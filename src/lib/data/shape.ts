@@ -38,6 +38,14 @@ export function faultOfHistory(value: unknown): string | undefined {
 	return undefined;
 }
 
+/** The same for the texts of a language. */
+export function faultOfTexts(value: unknown): string | undefined {
+	if (!isRecord(value)) return 'the texts are not an object';
+	for (const list of ['catalogue', 'history'])
+		if (!Array.isArray(value[list])) return `there are no texts of the ${list}`;
+	return undefined;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -56,6 +56,7 @@ export class MapLabels {
 	lineNames: Feature[] = $derived.by(() => {
 		if (!this.#lines) return [];
 		const { catalogue, features } = this.#of.record();
-		return frontierNames(features.segments, catalogue, new Set(this.#lines.split(',').map(Number)));
+		const shown = this.#lines.split(',').map(Number);
+		return frontierNames(features.segments, catalogue, shown);
 	});
 }

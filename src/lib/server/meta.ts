@@ -41,6 +41,7 @@ export function metaOf({
 }): PageMeta {
 	return {
 		...own,
+		siteName: speaker(own.lang)('page.title'),
 		description: inBrief(own.description),
 		path: pathIn(own.lang),
 		alternates: langs.map((lang) => ({ lang, path: pathIn(lang) })),

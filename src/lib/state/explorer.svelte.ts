@@ -36,6 +36,8 @@ import { Selection } from './selection.svelte';
 import { Timeline } from './timeline.svelte';
 
 export interface ExplorerOptions {
+	/** The language that the record is in; without it that of the address. */
+	lang?: Lang;
 	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
 	navigate?: Navigate;
 	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
@@ -69,13 +71,20 @@ export class ExplorerState {
 	readonly #selection: Selection;
 	readonly #writer: UrlWriter;
 	#link: LinkState = $state.raw() as LinkState;
+	#lang: Lang = $state('en');
 	#notices: Notice[] = $state.raw([]);
 	#camera: CameraWish | null = $state.raw(null);
 
 	constructor(
 		record: Catalogue,
 		search: string,
-		{ navigate = () => {}, reducedMotion = () => false, now, timers = browserTimers }: ExplorerOptions = {},
+		{
+			lang,
+			navigate = () => {},
+			reducedMotion = () => false,
+			now,
+			timers = browserTimers,
+		}: ExplorerOptions = {},
 	) {
 		this.range = yearRange(now);
 		this.#record = new RecordState(record, this.range, () => this.reading);
@@ -93,12 +102,16 @@ export class ExplorerState {
 			day: () => this.day,
 		});
 		this.#adopt(decodeLink(search, this.#record.context));
+		this.#lang = lang ?? this.#link.lang;
 		this.#writer = new UrlWriter(navigate, this.href, timers);
 	}
 
 	// What the address says.
 	reading: Reading = $derived.by(() => this.#link.reading);
-	lang: Lang = $derived.by(() => this.#link.lang);
+	/** The language that the record is in, and so the page. */
+	lang: Lang = $derived.by(() => this.#lang);
+	/** The language that the address asks for: another one until the record has come in it. */
+	wantedLang: Lang = $derived.by(() => this.#link.lang);
 	treaty: string | null = $derived.by(() => this.#link.treaty);
 	picked: Picked | null = $derived.by(() => this.#link.picked);
 	view: View | null = $derived.by(() => this.#link.map);
@@ -226,14 +239,15 @@ export class ExplorerState {
 		this.#write(true);
 	}
 
-	/** Goes over to another language; the record in it follows with `setRecord`. */
+	/** Asks for another language; the page goes over to it with `setRecord`. */
 	setLang(lang: Lang): void {
-		if (lang !== this.lang) this.#change({ lang }, true);
+		if (lang !== this.wantedLang) this.#change({ lang }, true);
 	}
 
-	/** The same record in another language. */
-	setRecord(record: Catalogue): void {
-		this.#record.setRecord(record);
+	/** The same record in another language, all at once. @param history `null` while there is none */
+	setRecord(lang: Lang, record: Catalogue, history: History | null): void {
+		this.#lang = lang;
+		this.#record.setRecord(record, history);
 	}
 
 	/** Takes the history in; an event of the link that is not in it is let go of with a notice. */

@@ -232,3 +232,15 @@ describe('looking at the same otherwise', () => {
 		expect(state.href).toBe('?events=diplomacy,war&routes=caravan-road,railway');
 	});
 });
+
+test('another language is asked for at once, and shown when the record has come in it', () => {
+	const { state, navigate } = open('?year=1858');
+	state.setLang('ru');
+	expect(navigate).toHaveBeenLastCalledWith('?year=1858&lang=ru', { replace: false });
+	expect(state).toMatchObject({ lang: 'en', wantedLang: 'ru' });
+	const record = { ...catalogue, version: 'in Russian' };
+	state.setRecord('ru', record, null);
+	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'ru', neutral: record });
+	state.restore('?year=1858');
+	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'en' });
+});

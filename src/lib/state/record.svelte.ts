@@ -32,8 +32,10 @@ export class RecordState {
 		return { instruments, parcels, places, range: this.#range, ...(events && { events }) };
 	}
 
-	setRecord(record: Catalogue): void {
+	/** The same record in another language. */
+	setRecord(record: Catalogue, history: History | null): void {
 		this.#neutral = record;
+		this.#history = history;
 	}
 
 	setHistory(history: History): void {

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDayOfYear } from '../day';
 import { decodeLink, encodeLink } from '../address/link';
-import type { Catalogue, Names } from '../model';
+import type { Names } from '../model';
+import { readCatalogue } from '../../server/readRecord';
 import { answerQuestion, nextQuestion, QUIZ_START, quizQuestions, YEARS_APART, type Question } from './quiz';
 import { inReading } from '../reading';
 import { tenureAt } from '../snapshot';
 
-const read = (name: string) =>
-	JSON.parse(readFileSync(new URL(`../../../../static/data/${name}`, import.meta.url), 'utf8')) as Catalogue;
-const catalogue = read('catalogue.json');
+const catalogue = readCatalogue();
 const range = { first: 1640, last: 2026 };
 const { instruments, parcels, places } = catalogue;
 const context = { instruments, parcels, places, range };
@@ -37,7 +35,7 @@ describe('a quiz', () => {
 	});
 
 	test('asks the same in another language', () => {
-		const inRussian = quizQuestions({ catalogue: read('catalogue.ru.json'), range, seed: 7 });
+		const inRussian = quizQuestions({ catalogue: readCatalogue('ru'), range, seed: 7 });
 		const shape = ({ id, link, answers, right }: Question) => ({
 			id,
 			link,

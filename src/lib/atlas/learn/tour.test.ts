@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { History } from '../model';
+import { readHistory } from '../../../../tests/readHistory';
 import { stepShown } from './tour';
 
-const { tour } = JSON.parse(
-	readFileSync(new URL('../../../../static/data/history.json', import.meta.url), 'utf8'),
-) as History;
+const { tour } = readHistory();
 
 test('each step is shown by its own link, whatever else the address says', () => {
 	expect(tour).toHaveLength(10);

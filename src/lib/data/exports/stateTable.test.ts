@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../atlas/model';
+import { readCatalogue, readTopology } from '../../server/readRecord';
 import { inReading } from '../../atlas/reading';
 import { catalogue, topology } from '../sample';
 import { stateCsv, stateFileName, stateLayer, type ShownState } from './stateTable';
-import type { AtlasTopology } from '../topology';
 
 const at = (year: number, from: number | null = null): ShownState => ({ year, from, reading: 'neutral' });
 
@@ -79,9 +77,8 @@ test('file names tell the year, the comparison and a reading', () => {
 });
 
 test('in the whole record, what changed is the difference of the two states', () => {
-	const read = (file: string): unknown => JSON.parse(readFileSync(`static/data/${file}`, 'utf8'));
-	const record = read('catalogue.json') as Catalogue;
-	const shapes = read('atlas.topo.json') as AtlasTopology;
+	const record = readCatalogue();
+	const shapes = readTopology();
 	const year = fc.integer({ min: 1640, max: 2026 });
 	const reading = fc.constantFrom('neutral' as const, 'chinese' as const, 'russian' as const);
 	fc.assert(

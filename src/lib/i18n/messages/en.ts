@@ -1,6 +1,6 @@
 /**
  * The page's words in English, by key. `{name}` stands for a value. Another language is a file of the same
- * keys (`zh-Hans.ts`, `ru.ts`), listed in `message.ts`.
+ * keys (`zh-Hans.ts`, `ru.ts`), fetched by `message.ts` when it is spoken.
  */
 export const en = {
 	'page.title': 'The Shifting Frontier',

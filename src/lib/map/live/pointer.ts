@@ -1,11 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from '../../geo/position';
 import type { MapAnswers } from '../scene/mapInput';
+import { REACH } from '../scene/looks';
 import { parcelAt, pointAt, segmentAt } from './pick';
-
-/** Pixels around the pointer, and around a fingertip, in which an event or a place answers. */
-const POINTER_REACH = 2;
-const FINGER_REACH = 12;
 
 /** Called by `LiveMap` alone. Tells what the reader chooses on a map and rests the pointer on. */
 export function answerPointer(map: MapLibreMap, answers: MapAnswers): void {
@@ -15,10 +12,10 @@ export function answerPointer(map: MapLibreMap, answers: MapAnswers): void {
 	map.on('mousemove', ({ point }) => {
 		cancelAnimationFrame(looking);
 		looking = requestAnimationFrame(() => {
-			const event = pointAt(map, 'events', point, POINTER_REACH);
+			const event = pointAt(map, 'events', point, REACH.pointer);
 			answers.onhover(event ?? null, point.x, point.y);
 			const found =
-				event ?? pointAt(map, 'places', point, POINTER_REACH) ?? segmentAt(map, point) !== undefined;
+				event ?? pointAt(map, 'places', point, REACH.pointer) ?? segmentAt(map, point) !== undefined;
 			map.getCanvas().style.cursor = found ? 'pointer' : '';
 		});
 	});
@@ -27,7 +24,7 @@ export function answerPointer(map: MapLibreMap, answers: MapAnswers): void {
 
 function choose(map: MapLibreMap, { point, lngLat }: MapMouseEvent, answers: MapAnswers): void {
 	const at: Position = [lngLat.lng, lngLat.lat];
-	const reach = matchMedia('(pointer: coarse)').matches ? FINGER_REACH : POINTER_REACH;
+	const reach = matchMedia('(pointer: coarse)').matches ? REACH.finger : REACH.pointer;
 	const event = pointAt(map, 'events', point, reach);
 	if (event !== undefined) return answers.onevent(event);
 	const place = pointAt(map, 'places', point, reach);

@@ -13,7 +13,7 @@ const COURSE_KM = 40;
 export function frontierNames(
 	segments: SegmentFeature[],
 	catalogue: Pick<Catalogue, 'instruments' | 'segments'>,
-	shown: ReadonlySet<number>,
+	shown: Iterable<number>,
 ): NamedLine[] {
 	const titles = new Map(
 		catalogue.instruments.map(({ id, short, year }) => [
@@ -21,8 +21,9 @@ export function frontierNames(
 			short.includes(String(year)) ? short : `${short} ${year}`,
 		]),
 	);
+	const wanted = new Set(shown);
 	return segments
-		.filter(({ properties }) => shown.has(properties.segment))
+		.filter(({ properties }) => wanted.has(properties.segment))
 		.map((feature) => ({
 			type: 'Feature',
 			properties: { name: titles.get(catalogue.segments[feature.properties.segment]!.instrument) ?? '' },
