@@ -10,6 +10,14 @@ export function readLines(layer: string): Map<string, Position[]> {
 	return new Map(features.map((f) => [f.properties.id, f.geometry.coordinates]));
 }
 
+/** One line by reference, `<layer>/<id>`. */
+export function readLine(reference: string): Position[] {
+	const [layer, id] = reference.split('/');
+	const line = readLines(layer).get(id);
+	if (!line) throw new ExtractError(`${layer}.geojson has no ${id}`);
+	return line;
+}
+
 /** The outer rings of a layer of polygons, by id. */
 export function readRings(layer: string): Map<string, Position[]> {
 	const { features } = read<Polygon>(layer);

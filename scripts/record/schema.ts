@@ -16,8 +16,8 @@ import {
 	STATUSES,
 } from '../../src/lib/atlas/vocabulary.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const id = v.pipe(
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+export const id = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
 );

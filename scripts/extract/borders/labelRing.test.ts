@@ -10,8 +10,8 @@ const middle = [1, 0.5];
 const x = [1.001, 0.7];
 
 test('an unshared vertex between two shared ones is on the border', () => {
-	const a = { code: 'a', rings: [[[0, 1], c, x, middle, f, [0, 0], [0, 1]]] };
-	const b = { code: 'b', rings: [[c, [2, 1], [2, 0], f, middle, c]] };
+	const a = { code: 'a', landlocked: false, rings: [[[0, 1], c, x, middle, f, [0, 0], [0, 1]]] };
+	const b = { code: 'b', landlocked: false, rings: [[c, [2, 1], [2, 0], f, middle, c]] };
 	const coastlines = Array.from({ length: 200 }, (_, i) => [0, 0.999 - i / 201]);
 	a.rings[0].splice(5, 2, [0, 0], ...coastlines.reverse(), [0, 1]);
 	const stretches = labelRing('a', a.rings[0], findOwners([a, b]));

@@ -5,10 +5,11 @@ import { distanceKm, ringAreaKm2 } from '../geometry/measure';
 import { pointInRing } from '../geometry/pointInRing';
 import { simplifyNetwork } from '../geometry/simplifyNetwork';
 import { ExtractError, say } from '../log';
+import { readTable } from '../readTable';
+import type { Lake } from '../schema.ts';
 import { GSHHG } from '../source/packages';
 import { readLakeShores } from '../source/readGshhg';
 import { writeLayer } from '../writeLayer';
-import { LAKES, type Lake } from './table';
 
 /** The least triangle a shore's vertex makes, m². */
 const LEAST_M2 = 60_000;
@@ -18,12 +19,13 @@ const SMALLEST_ISLAND_KM2 = 150;
 
 /** Writes `lakes`: one polygon a lake, its large islands as holes. */
 export async function extractLakes(): Promise<void> {
+	const { lakes, notes } = readTable('lakes');
 	const shores = await readLakeShores({ ...FRAME, west: FRAME.west - 4 }, SMALLEST_KM2);
 	const rings = shores.flatMap((shore) => {
 		const ring = chainRing(shore.pieces);
 		return ring ? [{ ...shore, ring }] : [];
 	});
-	const features = LAKES.map((lake) => {
+	const features = lakes.map((lake) => {
 		const found = rings.find(({ level, ring }) => level === 2 && pointInRing(lake.at, ring));
 		if (!found) throw new ExtractError(`no lake of ${SMALLEST_KM2} km² at ${lake.at.join()} for ${lake.id}`);
 		const islands = rings.filter(
@@ -37,10 +39,7 @@ export async function extractLakes(): Promise<void> {
 	writeLayer('lakes', features, {
 		sources: [GSHHG],
 		recipe: `GSHHG level-2 shores picked by a place on the water, with islands of ${SMALLEST_ISLAND_KM2} km² or more; Visvalingam at ${LEAST_M2 / 1e6} km².`,
-		notes: [
-			'GSHHG rather than the OpenStreetMap lakes: its shores are ten times finer, and they are those of the mid-20th century, nearer to the story.',
-			'Reservoirs (Bratsk, Krasnoyarsk, Zeya, Kapchagay, Toktogul …) are left out on purpose.',
-		],
+		notes,
 	});
 }
 

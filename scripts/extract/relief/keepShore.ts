@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { FRAME } from '../frame';
 import { readLines } from '../readLayer';
+import { readTable } from '../readTable';
 import { readNaturalEarth } from '../source/readNaturalEarth';
 import { cellAt, cellsWithin } from './gridCells';
 import { STEP, type Grid } from './readGrey';
@@ -28,7 +29,7 @@ export async function keepShore(heights: Grid): Promise<void> {
 	const { west, south, east, north } = FRAME;
 	const [width, height] = [(east - west) / STEP, (north - south) / STEP].map(Math.round);
 	const frame: Grid = { west, north, step: STEP, width, height, values: new Float32Array(0) };
-	const sea = seaCells(frame, [...readLines('coast').values()]);
+	const sea = seaCells(frame, [...readLines('coast').values()], readTable('coast').atSea);
 	for (let cell = 0; cell < width * height; cell++) {
 		const centre: Position = [
 			west + ((cell % width) + 0.5) * STEP,

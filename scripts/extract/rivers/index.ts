@@ -4,12 +4,13 @@ import { clipLine } from '../geometry/clipLine';
 import { lengthKm } from '../geometry/measure';
 import { ExtractError, say } from '../log';
 import { readLines } from '../readLayer';
+import { readTable } from '../readTable';
+import type { River } from '../schema.ts';
 import { BORDERS, GSHHG, NATURAL_EARTH } from '../source/packages';
 import { readRiverPieces } from '../source/readGshhg';
 import { readNaturalEarthRivers } from '../source/readNaturalEarthRivers';
 import { writeLayer } from '../writeLayer';
 import { RiverGraph } from './riverGraph';
-import { RIVERS, type River } from './table';
 import { TOLERANCE_M, traceRiver, type Course } from './traceRiver';
 
 /** Some rivers rise or end a little outside the frame. */
@@ -22,6 +23,7 @@ const READ_BOX = {
 
 /** Writes `rivers`: each named river one line from source to mouth. */
 export async function extractRivers(): Promise<void> {
+	const { rivers, notes } = readTable('rivers');
 	const fine = await readRiverPieces(READ_BOX);
 	const coarse = await readNaturalEarthRivers(READ_BOX);
 	const graph = new RiverGraph([
@@ -31,7 +33,7 @@ export async function extractRivers(): Promise<void> {
 	]);
 	const borders = readLines('borders');
 	const problems: string[] = [];
-	const features = RIVERS.flatMap((river) => {
+	const features = rivers.flatMap((river) => {
 		try {
 			return toFeatures(river, traceRiver(river, graph, borders));
 		} catch (error) {
@@ -47,10 +49,7 @@ export async function extractRivers(): Promise<void> {
 			'Each river routed from source to mouth over the GSHHG lines, over Natural Earth’s where GSHHG has none, and ' +
 			`along the modern border where that runs in the river; Douglas–Peucker at ${TOLERANCE_M} m. ` +
 			'`stitched` lists the gaps that were bridged with a straight line.',
-		notes: [
-			'Not in either source: Gorbitsa, Kyakhta brook, Kurchum, Kaba, Charyn and Kegen, Kashgar, Songacha’s lesser arms.',
-			'Huang He leaves the frame in the south and comes back: huang-he is the lower part, huang-he-2 the upper.',
-		],
+		notes,
 	});
 }
 
