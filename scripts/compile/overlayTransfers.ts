@@ -1,7 +1,9 @@
 import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
+import { boxOf, type Box } from '../../src/lib/geo/box.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
+import { polygonsOf } from '../../src/lib/geo/geojson.ts';
 import type { NamedTenure } from './expandTenures.ts';
 
 /** A parcel ready for the overlay. */
@@ -73,7 +75,7 @@ function measure(
 		areaTurfKm2: round(turfArea(moved) / 1e6),
 		lowKm2: round(Math.max(0, areaKm2 - doubt)),
 		highKm2: round(areaKm2 + doubt),
-		bbox: boxOf(moved),
+		bbox: boxOfShape(moved),
 	};
 }
 
@@ -199,14 +201,5 @@ function round(km2: number): number {
 	return Number(km2.toPrecision(9));
 }
 
-/** `[west, south, east, north]` of a shape. */
-export function boxOf({ coordinates }: MultiPolygon): [number, number, number, number] {
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lon, lat] of coordinates.flat(2) as [number, number][]) {
-		box[0] = Math.min(box[0], lon);
-		box[1] = Math.min(box[1], lat);
-		box[2] = Math.max(box[2], lon);
-		box[3] = Math.max(box[3], lat);
-	}
-	return box;
-}
+/** The box around a shape. */
+export const boxOfShape = (shape: MultiPolygon): Box => boxOf(polygonsOf(shape).flat(2));

@@ -8,7 +8,7 @@ import type { AuthoredParcel } from '../record/schema.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
 import { insidePoint } from './insidePoint.ts';
-import { boxOf, type HeldParcel } from './overlayTransfers.ts';
+import { boxOfShape, type HeldParcel } from './overlayTransfers.ts';
 
 /** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
 export function parcelOf(
@@ -24,7 +24,7 @@ export function parcelOf(
 		areaKm2: Number(geodesicAreaKm2(geometry).toPrecision(9)),
 		areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
 		at: labelPoint(geometry),
-		bbox: boxOf(geometry),
+		bbox: boxOfShape(geometry),
 		tenures: unnamed(tenures),
 		...readingsOf(authored, record),
 		...(authored.note !== undefined && { note: authored.note }),

@@ -1,9 +1,11 @@
-import type { Feature, LineString, Position } from 'geojson';
-import { clipLine } from '../geometry/clipLine';
-import { lengthKm } from '../geometry/measure';
-import { removeLoops } from '../geometry/removeLoops';
-import { SegmentIndex } from '../geometry/segmentIndex';
-import { keptVertices } from '../geometry/simplifyLine';
+import type { Feature, LineString } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { clipLine } from '../../../src/lib/geo/clipLine.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
+import { removeLoops } from '../../../src/lib/geo/removeLoops.ts';
+import { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
+import { keptVertices } from '../../../src/lib/geo/simplify.ts';
+import { FRAME } from '../frame';
 import { readLines } from '../readLayer';
 import { readTable } from '../readTable';
 import { readDcw } from '../source/readDcw';
@@ -29,7 +31,7 @@ export async function extractAdmin(): Promise<void> {
 		regions.slice(i + 1).flatMap((b) => {
 			if (countryOf(a.id) !== countryOf(b.id)) return [];
 			return sharedRuns(rings.get(a.code)!, indexes.get(b.code)!)
-				.flatMap((run) => clipLine(run))
+				.flatMap((run) => clipLine(run, FRAME))
 				.sort((p, q) => lengthKm(q) - lengthKm(p))
 				.map((points, n) => ({ id: `${a.id}--${b.id}${n ? `-${n + 1}` : ''}`, a: a.id, b: b.id, points }));
 		}),

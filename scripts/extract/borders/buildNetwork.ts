@@ -1,8 +1,9 @@
-import type { Position } from 'geojson';
-import { isOnFrameEdge } from '../frame';
-import { clipLine } from '../geometry/clipLine';
-import { distanceKm, lengthKm, ringAreaKm2 } from '../geometry/measure';
-import { pointInRing } from '../geometry/pointInRing';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { isOnBoxEdge } from '../../../src/lib/geo/box.ts';
+import { FRAME } from '../frame';
+import { clipLine } from '../../../src/lib/geo/clipLine.ts';
+import { distanceKm, lengthKm, ringAreaKm2 } from '../../../src/lib/geo/sphere.ts';
+import { isInRing } from '../../../src/lib/geo/ring.ts';
 import { findOwners, labelRing, mainRing } from './labelRing';
 import type { Country } from './readCountries';
 
@@ -40,7 +41,7 @@ export function buildNetwork(
 		for (const { neighbour, points } of labelRing(country.code, main, owners)) {
 			if (neighbour && rank.get(neighbour)! < rank.get(country.code)!) continue;
 			const pair = neighbour ? [country.code, neighbour].sort() : [country.code];
-			for (const piece of worthKeeping(rejoin(clipLine(points))))
+			for (const piece of worthKeeping(rejoin(clipLine(points, FRAME))))
 				arcs.push({ id: pair.join('-'), countries: pair, points: neighbour ? westToEast(piece) : piece });
 		}
 		if (country.landlocked) continue;
@@ -59,8 +60,8 @@ function islandArcs(
 	const areaKm2 = Math.round(ringAreaKm2(ring));
 	const touchesLand = ring.some((p) => owners.has(`${p[0]},${p[1]}`));
 	if (areaKm2 < SMALLEST_ISLAND_KM2 || touchesLand) return [];
-	const name = Object.keys(islands).find((island) => pointInRing(islands[island], ring));
-	return worthKeeping(rejoin(clipLine(ring))).map((points) => ({
+	const name = Object.keys(islands).find((island) => isInRing(islands[island], ring));
+	return worthKeeping(rejoin(clipLine(ring, FRAME))).map((points) => ({
 		id: `coast-${code}-${name ?? 'island'}`,
 		countries: [code],
 		points,
@@ -71,7 +72,9 @@ function islandArcs(
 function worthKeeping(pieces: Position[][]): Position[][] {
 	return pieces.filter((piece) => {
 		const isScrap =
-			isOnFrameEdge(piece[0]) && isOnFrameEdge(piece.at(-1)!) && lengthKm(piece) < SHORTEST_SCRAP_KM;
+			isOnBoxEdge(piece[0], FRAME) &&
+			isOnBoxEdge(piece.at(-1)!, FRAME) &&
+			lengthKm(piece) < SHORTEST_SCRAP_KM;
 		return !isScrap;
 	});
 }

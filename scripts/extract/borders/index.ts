@@ -1,7 +1,8 @@
-import type { Feature, LineString, Position } from 'geojson';
-import { findCrossings } from '../geometry/crossings';
-import { lengthKm } from '../geometry/measure';
-import { simplifyNetwork, type NetworkLine } from '../geometry/simplifyNetwork';
+import type { Feature, LineString } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { findCrossings } from '../../../src/lib/geo/crossings.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
+import { simplifyNetwork, type NetworkLine } from '../../../src/lib/geo/simplifyNetwork.ts';
 import { say } from '../log';
 import { readTable } from '../readTable';
 import type { BordersTable } from '../schema.ts';

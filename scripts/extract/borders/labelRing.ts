@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { ringAreaKm2 } from '../geometry/measure';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { ringAreaKm2 } from '../../../src/lib/geo/sphere.ts';
 import type { Country } from './readCountries';
 
 /** Which countries' mainland rings have a vertex at a place, by the source's own 5 decimals. */

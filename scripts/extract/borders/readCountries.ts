@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { isInside } from '../frame';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { isInBox } from '../../../src/lib/geo/box.ts';
+import { polygonsOf } from '../../../src/lib/geo/geojson.ts';
+import { FRAME } from '../frame';
 import type { BordersTable } from '../schema.ts';
 import { fetchPackage } from '../source/fetchPackage';
 import { BORDERS } from '../source/packages';
@@ -25,9 +28,8 @@ export function readCountries(table: BordersTable['countries']): Country[] {
 	return table.map(({ code, id, landlocked }) => {
 		const country = world.features.find((f) => f.properties.A3 === code);
 		if (!country) throw new Error(`${BORDERS.name} has no country ${code}`);
-		const { geometry } = country;
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-		const rings = polygons.map((p) => p[0]).filter((ring) => ring.some((p) => isInside(p)));
+		const outlines = polygonsOf(country.geometry).map(([outer]) => outer);
+		const rings = outlines.filter((ring) => ring.some((p) => isInBox(p, FRAME)));
 		return { code: id, rings, landlocked };
 	});
 }

@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { SegmentIndex } from '../geometry/segmentIndex';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
 import { say } from '../log';
 import { readLine } from '../readLayer';
 import type { Divide } from '../schema.ts';

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import { FRAME } from '../frame';
-import { distanceKm } from '../geometry/measure';
-import { pointInRing } from '../geometry/pointInRing';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
+import { isInRing } from '../../../src/lib/geo/ring.ts';
 import { readLines, readRings } from '../readLayer';
 import { readTable } from '../readTable';
 import type { BasinsTable } from '../schema.ts';
@@ -80,7 +80,7 @@ function markSea(
 			grid.west + ((cell % grid.width) + 0.5) * grid.step,
 			grid.north - (Math.floor(cell / grid.width) + 0.5) * grid.step,
 		];
-		const basin = seas.find(({ within }) => pointInRing(centre, within))?.basin ?? 'sea';
+		const basin = seas.find(({ within }) => isInRing(centre, within))?.basin ?? 'sea';
 		if (!groups.has(basin)) groups.set(basin, []);
 		groups.get(basin)!.push(cell);
 	}

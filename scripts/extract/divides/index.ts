@@ -1,14 +1,15 @@
-import type { Feature, LineString, Position } from 'geojson';
-import { findCrossings } from '../geometry/crossings';
-import { distanceKm, lengthKm } from '../geometry/measure';
-import { keptVertices } from '../geometry/simplifyLine';
-import { smoothLine } from '../geometry/smoothLine';
+import type { Feature, LineString } from 'geojson';
+import { roundPosition, type Position } from '../../../src/lib/geo/position.ts';
+import { findCrossings } from '../../../src/lib/geo/crossings.ts';
+import { distanceKm, lengthKm } from '../../../src/lib/geo/sphere.ts';
+import { keptVertices } from '../../../src/lib/geo/simplify.ts';
+import { smoothVertices } from '../../../src/lib/geo/line.ts';
 import { ExtractError, say } from '../log';
 import { readLines } from '../readLayer';
 import { readTable } from '../readTable';
 import type { Divide } from '../schema.ts';
 import { DCW, GSHHG, NATURAL_EARTH, RELIEF } from '../source/packages';
-import { round5, writeLayer } from '../writeLayer';
+import { writeLayer } from '../writeLayer';
 import { assessDivides } from './assessDivides';
 import { divideLine } from './divideLine';
 import { endOnCoast } from './endOnCoast';
@@ -54,7 +55,7 @@ function cutEnds(traced: Position[], divide: Divide, coast: Position[][], border
 	let line = traced;
 	if (Array.isArray(from) || Array.isArray(to)) line = between(line, from ?? line[0], to ?? line.at(-1)!);
 	if (to === 'coast') line = endOnCoast(line, coast);
-	line = smoothLine(line, SMOOTH).map((p) => p.map(round5));
+	line = smoothVertices(line, SMOOTH).map(roundPosition);
 	line = keptVertices(line, TOLERANCE_M).map((i) => line[i]);
 	for (const end of [0, line.length - 1]) {
 		const corner = closest(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import { replacePart } from './replacePart';
 
 //  2              b(1)─b(2)            the other line comes nearest at 2°E (one degree above the first),
 //  1                      ╲            then leaves it again
 //  0   a(0)─a(1)─a(2)─a(3)─a(4)        b ends at 4°E
-const line = [0, 1, 2, 3, 4].map((lon) => [lon, 0]);
-const other = [
+const line = [0, 1, 2, 3, 4].map((lon): Position => [lon, 0]);
+const other: Position[] = [
 	[1, 2],
 	[2, 1],
 	[3, 1.5],

@@ -1,4 +1,6 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { polygonsOf } from '../../../src/lib/geo/geojson.ts';
 import { FRAME } from '../frame';
 import { readLines } from '../readLayer';
 import { readTable } from '../readTable';
@@ -21,12 +23,11 @@ const PLAIN_M = -15;
 export async function keepShore(heights: Grid): Promise<void> {
 	const { values } = heights;
 	const shapes = (await readNaturalEarth('ne_10m_land')) as (Polygon | MultiPolygon)[];
-	const polygons = shapes.flatMap((s) => (s.type === 'Polygon' ? [s.coordinates] : s.coordinates));
-	for (const [outer] of polygons)
+	for (const [outer] of shapes.flatMap(polygonsOf))
 		for (const cell of cellsWithin(heights, outer))
 			if (values[cell] > PLAIN_M) values[cell] = Math.max(SHORE_M.land, values[cell]);
 
-	const { west, south, east, north } = FRAME;
+	const [west, south, east, north] = FRAME;
 	const [width, height] = [(east - west) / STEP, (north - south) / STEP].map(Math.round);
 	const frame: Grid = { west, north, step: STEP, width, height, values: new Float32Array(0) };
 	const sea = seaCells(frame, [...readLines('coast').values()], readTable('coast').atSea);

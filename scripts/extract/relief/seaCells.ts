@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import { cellAt, cellsAlong, isBeside, neighbours } from './gridCells';
 import type { Grid } from './readGrey';
 

@@ -1,7 +1,8 @@
 import type { Feature, LineString } from 'geojson';
+import type { Box } from '../../../src/lib/geo/box.ts';
 import { FRAME } from '../frame';
-import { clipLine } from '../geometry/clipLine';
-import { lengthKm } from '../geometry/measure';
+import { clipLine } from '../../../src/lib/geo/clipLine.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
 import { ExtractError, say } from '../log';
 import { readLines } from '../readLayer';
 import { readTable } from '../readTable';
@@ -14,12 +15,7 @@ import { RiverGraph } from './riverGraph';
 import { TOLERANCE_M, traceRiver, type Course } from './traceRiver';
 
 /** Some rivers rise or end a little outside the frame. */
-const READ_BOX = {
-	west: FRAME.west - 3,
-	south: FRAME.south - 2,
-	east: FRAME.east + 3,
-	north: FRAME.north + 2,
-};
+const READ_BOX: Box = [FRAME[0] - 3, FRAME[1] - 2, FRAME[2] + 3, FRAME[3] + 2];
 
 /** Writes `rivers`: each named river one line from source to mouth. */
 export async function extractRivers(): Promise<void> {
@@ -60,7 +56,7 @@ function toFeatures({ id, name, basin, rank }: River, { points, stitched }: Cour
 	const gaps = stitched
 		.filter(({ km }) => km >= NOTABLE_GAP_KM)
 		.map(({ at, km }) => ({ at, km: Math.round(km * 10) / 10 }));
-	const pieces = clipLine(points).sort((a, b) => lengthKm(b) - lengthKm(a));
+	const pieces = clipLine(points, FRAME).sort((a, b) => lengthKm(b) - lengthKm(a));
 	say('rivers', `${id}: ${Math.round(lengthKm(points))} km${gaps.length ? `, ${gaps.length} gaps` : ''}`);
 	return pieces
 		.filter((piece, i) => i === 0 || lengthKm(piece) > 200)

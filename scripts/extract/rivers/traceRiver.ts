@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
-import { distanceKm } from '../geometry/measure';
-import { removeLoops } from '../geometry/removeLoops';
-import { keptVertices } from '../geometry/simplifyLine';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
+import { removeLoops } from '../../../src/lib/geo/removeLoops.ts';
+import { keptVertices } from '../../../src/lib/geo/simplify.ts';
 import type { River } from '../schema.ts';
 import type { RiverGraph } from './riverGraph';
 

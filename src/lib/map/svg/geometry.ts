@@ -6,11 +6,12 @@ import { svgDash, svgWidth } from '../scene/dashes';
 import { coastOf } from '../scene/coast';
 import type { AtlasFeatures } from '../../data/decode';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
+import { linesOf, polygonsOf } from '../../geo/geojson';
 import { stitch } from '../../geo/line';
 import type { FillKey } from '../scene/palette';
 import type { PatternId } from '../scene/patterns';
 import type { Scene } from '../scene/scene';
-import { bandFeatures, linesOf } from '../scene/segmentFeatures';
+import { bandFeatures } from '../scene/segmentFeatures';
 import { strokeOf, type StrokeClass } from '../scene/stroke';
 import { type Size, projectorOf } from '../../geo/projector';
 import { pathWriter } from './compactPath';
@@ -205,10 +206,6 @@ const lookOf = (stroke: StrokeClass, width: number) => ({
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
 const isDrawn = ({ d }: { d: string }): boolean => d !== '';
-
-function polygonsOf(geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown }): Position[][][] {
-	return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Position[][][];
-}
 
 function isMoreThanDust(ring: Position[]): boolean {
 	const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
