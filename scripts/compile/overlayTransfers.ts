@@ -183,10 +183,7 @@ function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: Shap
 function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
 	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
 	if (!result) return { type: 'MultiPolygon', coordinates: [] };
-	const { geometry } = result;
-	return geometry.type === 'Polygon'
-		? { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
-		: geometry;
+	return { type: 'MultiPolygon', coordinates: polygonsOf(result.geometry) };
 }
 
 function holdingOf({ polity, controller, status }: Tenure): Holding {

@@ -1,3 +1,4 @@
+import { widthOf } from '../../geo/textWidth';
 import { capitalsWidth, linesOfName, type PlaceLabel, type PolityLabel } from '../scene/labels';
 
 /** `[left, top, right, bottom]` in pixels. */
@@ -53,7 +54,7 @@ export class LabelIndex {
 
 /** About how wide a name is in the map's sans, in ems. */
 export function textWidth(text: string): number {
-	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? 1 : 0.52), 0);
+	return widthOf(text, { ideograph: 1, letter: 0.52 });
 }
 
 const GAP = 5;
