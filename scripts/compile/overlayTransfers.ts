@@ -1,9 +1,9 @@
-import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
 import { boxOf, type Box } from '../../src/lib/geo/box.ts';
-import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import { polygonsOf } from '../../src/lib/geo/geojson.ts';
+import { areasOf, nineFigures } from './areasOf.ts';
 import type { NamedTenure } from './expandTenures.ts';
 
 /** A parcel ready for the overlay. */
@@ -68,13 +68,12 @@ function measure(
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 ): Extent {
 	const moved = overlay(day, parcels, piece, shapeOf);
-	const areaKm2 = round(geodesicAreaKm2(moved));
+	const areas = areasOf(moved);
 	const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 	return {
-		areaKm2,
-		areaTurfKm2: round(turfArea(moved) / 1e6),
-		lowKm2: round(Math.max(0, areaKm2 - doubt)),
-		highKm2: round(areaKm2 + doubt),
+		...areas,
+		lowKm2: nineFigures(Math.max(0, areas.areaKm2 - doubt)),
+		highKm2: nineFigures(areas.areaKm2 + doubt),
 		bbox: boxOfShape(moved),
 	};
 }
@@ -192,10 +191,6 @@ function holdingOf({ polity, controller, status }: Tenure): Holding {
 
 function key({ polity, controller, status }: Holding): string {
 	return `${polity} ${controller} ${status}`;
-}
-
-function round(km2: number): number {
-	return Number(km2.toPrecision(9));
 }
 
 /** The box around a shape. */

@@ -22,7 +22,7 @@ export interface Basins {
 
 /** Labels every cell of the frame with the basin it drains to. */
 export async function floodBasins(): Promise<Basins> {
-	const grid = await readGrey(FRAME);
+	const grid = readGrey(FRAME);
 	grid.values = grid.values.map(greyToMetres);
 	const table = readTable('basins');
 	const names = ['', 'sea', ...table.basins.map(({ basin }) => basin)];
