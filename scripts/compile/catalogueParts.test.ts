@@ -7,7 +7,7 @@ import { blankInstrument, blankNames, blankRecord, blankSegment, blankTenure } f
 import type { AuthoredParcel, AuthoredReading } from '../record/schema.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
 import { expandTenures } from './expandTenures.ts';
-import { boxOfLine } from './segmentLines.ts';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
@@ -107,7 +107,7 @@ describe('segments', () => {
 
 	it('have a box', () => {
 		expect(
-			boxOfLine([
+			boxOf([
 				[3, 4],
 				[1, 9],
 				[2, -5],

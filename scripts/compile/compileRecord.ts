@@ -10,6 +10,7 @@ import {
 	type History,
 	type ParcelProperties,
 } from '../../src/lib/atlas/model.ts';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { NaturalLines } from '../trace/natural.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
@@ -22,7 +23,7 @@ import { checkMoves } from './checkMoves.ts';
 import { collectLines } from './collectLines.ts';
 import { expandTenures } from './expandTenures.ts';
 import { RECORD_FROM } from './frame.ts';
-import { boxOfLine, segmentLines } from './segmentLines.ts';
+import { segmentLines } from './segmentLines.ts';
 import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
@@ -88,7 +89,7 @@ export function compileRecord(
 			instrumentOf(
 				instrument,
 				transfers,
-				instrument.segments.map(({ id }) => boxOfLine(traced.get(`${instrument.id}/${id}`)!.line)),
+				instrument.segments.map(({ id }) => boxOf(traced.get(`${instrument.id}/${id}`)!.line)),
 			),
 		)
 		.sort((a, b) => compareDays(a.effective, b.effective));

@@ -1,4 +1,4 @@
-import { boxAround } from '../../src/lib/geo/box.ts';
+import { boxAround, type Box } from '../../src/lib/geo/box.ts';
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
 import { dayRange } from './dayRange.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';
@@ -9,7 +9,7 @@ type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
 export function instrumentOf(
 	authored: AuthoredInstrument,
 	transfers: Transfer[],
-	segmentBoxes: [number, number, number, number][],
+	segmentBoxes: Box[],
 ): Instrument {
 	const own = (name: string) => `${authored.id}/${name}`;
 	const boxes = [

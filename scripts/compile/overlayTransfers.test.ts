@@ -5,7 +5,7 @@ import type { Status } from '../../src/lib/atlas/vocabulary.ts';
 import { blankNames } from '../record/blank.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import type { NamedTenure } from './expandTenures.ts';
-import { boxOf, overlayTransfers, snapshotDays, type HeldParcel } from './overlayTransfers.ts';
+import { boxOfShape, overlayTransfers, snapshotDays, type HeldParcel } from './overlayTransfers.ts';
 
 const START = '1640-01-01';
 const END = '9999-12-31';
@@ -390,7 +390,7 @@ describe('what is known already', () => {
 
 it('the box of a shape goes round all its rings', () => {
 	expect(
-		boxOf({
+		boxOfShape({
 			type: 'MultiPolygon',
 			coordinates: [
 				box(3),

@@ -1,6 +1,8 @@
 import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
+import { boxOf, type Box } from '../../src/lib/geo/box.ts';
+import { polygonsOf } from '../../src/lib/geo/geojson.ts';
 import { areasOf, nineFigures } from './areasOf.ts';
 import type { NamedTenure } from './expandTenures.ts';
 
@@ -72,7 +74,7 @@ function measure(
 		...areas,
 		lowKm2: nineFigures(Math.max(0, areas.areaKm2 - doubt)),
 		highKm2: nineFigures(areas.areaKm2 + doubt),
-		bbox: boxOf(moved),
+		bbox: boxOfShape(moved),
 	};
 }
 
@@ -180,10 +182,7 @@ function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: Shap
 function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
 	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
 	if (!result) return { type: 'MultiPolygon', coordinates: [] };
-	const { geometry } = result;
-	return geometry.type === 'Polygon'
-		? { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
-		: geometry;
+	return { type: 'MultiPolygon', coordinates: polygonsOf(result.geometry) };
 }
 
 function holdingOf({ polity, controller, status }: Tenure): Holding {
@@ -194,14 +193,5 @@ function key({ polity, controller, status }: Holding): string {
 	return `${polity} ${controller} ${status}`;
 }
 
-/** `[west, south, east, north]` of a shape. */
-export function boxOf({ coordinates }: MultiPolygon): [number, number, number, number] {
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lon, lat] of coordinates.flat(2) as [number, number][]) {
-		box[0] = Math.min(box[0], lon);
-		box[1] = Math.min(box[1], lat);
-		box[2] = Math.max(box[2], lon);
-		box[3] = Math.max(box[3], lat);
-	}
-	return box;
-}
+/** The box around a shape. */
+export const boxOfShape = (shape: MultiPolygon): Box => boxOf(polygonsOf(shape).flat(2));

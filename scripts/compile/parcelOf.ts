@@ -8,7 +8,7 @@ import type { AuthoredParcel } from '../record/schema.ts';
 import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
 import { insidePoint } from '../partition/insidePoint.ts';
-import { boxOf, type HeldParcel } from './overlayTransfers.ts';
+import { boxOfShape, type HeldParcel } from './overlayTransfers.ts';
 
 /** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
 export function parcelOf(
@@ -23,7 +23,7 @@ export function parcelOf(
 		name: authored.name,
 		...areasOf(geometry),
 		at: labelPoint(geometry),
-		bbox: boxOf(geometry),
+		bbox: boxOfShape(geometry),
 		tenures: unnamed(tenures),
 		...readingsOf(authored, record),
 		...(authored.note !== undefined && { note: authored.note }),

@@ -48,10 +48,3 @@ function nodedLine(edges: Edge[], start: Position): MultiLineString | LineString
 		coordinates: near(first[0]!) <= near(first[first.length - 1]!) ? first : first.reverse(),
 	};
 }
-
-/** `[west, south, east, north]` of a line. */
-export function boxOfLine(line: Position[]): [number, number, number, number] {
-	const lons = line.map(([lon]) => lon);
-	const lats = line.map(([, lat]) => lat);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}

@@ -7,6 +7,7 @@
  *      ●──←──●      (drawn clockwise: this is the hole of the face around f)
  */
 import Flatbush from 'flatbush';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
 import type { Edge } from './nodeLines.ts';
 
@@ -116,16 +117,7 @@ export function signedArea(cells: readonly Cell[]): number {
 function containerFinder(rings: Cell[][], areas: number[]): (cell: Cell) => number | undefined {
 	if (rings.length === 0) return () => undefined;
 	const index = new Flatbush(rings.length);
-	for (const ring of rings) {
-		const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
-		for (const [x, y] of ring) {
-			box[0] = Math.min(box[0], x);
-			box[1] = Math.min(box[1], y);
-			box[2] = Math.max(box[2], x);
-			box[3] = Math.max(box[3], y);
-		}
-		index.add(...box);
-	}
+	for (const ring of rings) index.add(...boxOf(ring));
 	index.finish();
 	return (cell) =>
 		index

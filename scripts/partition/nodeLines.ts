@@ -13,6 +13,7 @@
  * in the cells on either side of it, and noding would never end.
  */
 import Flatbush from 'flatbush';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
 
 export interface TaggedLine {
@@ -105,7 +106,7 @@ function hotCells(edges: Edge[]): Cell[] {
 	}
 	const index = indexOf(edges);
 	edges.forEach((edge, i) => {
-		for (const j of index.search(...boxOf(edge))) {
+		for (const j of index.search(...boxOf([edge.a, edge.b]))) {
 			if (j <= i) continue;
 			const crossing = crossingOf(edge, edges[j]!);
 			if (crossing) hot.set(cellKey(crossing), crossing);
@@ -116,13 +117,9 @@ function hotCells(edges: Edge[]): Cell[] {
 
 function indexOf(edges: Edge[]): Flatbush {
 	const index = new Flatbush(edges.length);
-	for (const edge of edges) index.add(...boxOf(edge));
+	for (const edge of edges) index.add(...boxOf([edge.a, edge.b]));
 	index.finish();
 	return index;
-}
-
-function boxOf({ a, b }: Edge): [number, number, number, number] {
-	return [a[0], Math.min(a[1], b[1]), b[0], Math.max(a[1], b[1])];
 }
 
 /** The cell in which two edges properly cross; undefined where they only touch or run parallel. */
@@ -158,7 +155,7 @@ function splitAtHotCells(edges: Edge[], hot: Cell[]): Edge[] {
 	index.finish();
 	return edges.flatMap((edge) => {
 		const on = index
-			.search(...boxOf(edge))
+			.search(...boxOf([edge.a, edge.b]))
 			.map((i) => hot[i]!)
 			.filter((cell) => passesThrough(edge, cell));
 		if (on.length === 0) return [edge];

@@ -16,8 +16,8 @@ import {
 	STATUSES,
 } from '../../src/lib/atlas/vocabulary.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const id = v.pipe(
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+export const id = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
 );
@@ -31,7 +31,7 @@ const looseDay = v.pipe(
 const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 
 /** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
-const position = v.tuple([v.number(), v.number()]);
+export const position = v.tuple([v.number(), v.number()]);
 
 /** A text in each of some languages. */
 const textIn = <Lang extends string>(langs: readonly Lang[]) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from 'jpeg-js';
-import type { Box } from '../frame';
+import type { Box } from '../../../src/lib/geo/box.ts';
 import { fetchPackage } from '../source/fetchPackage';
 import { RELIEF } from '../source/packages';
 
@@ -21,12 +21,12 @@ const TILE = 675;
 export const STEP = 1 / 30;
 
 /** The source's grey levels (0–255) over a box whose edges fall on whole cells. */
-export function readGrey(box: Box): Grid {
+export function readGrey([west, south, east, north]: Readonly<Box>): Grid {
 	const dir = path.join(fetchPackage(RELIEF), 'marble/data/maps/earth/srtm/3');
-	const left = Math.round((box.west + 180) / STEP);
-	const top = Math.round((90 - box.north) / STEP);
-	const width = Math.round((box.east - box.west) / STEP);
-	const height = Math.round((box.north - box.south) / STEP);
+	const left = Math.round((west + 180) / STEP);
+	const top = Math.round((90 - north) / STEP);
+	const width = Math.round((east - west) / STEP);
+	const height = Math.round((north - south) / STEP);
 	const values = new Float32Array(width * height);
 	for (let row = Math.floor(top / TILE); row * TILE < top + height; row++)
 		for (let column = Math.floor(left / TILE); column * TILE < left + width; column++) {
@@ -42,5 +42,5 @@ export function readGrey(box: Box): Grid {
 					values[(y - top) * width + (x - left)] = image.data[from];
 				}
 		}
-	return { west: box.west, north: box.north, step: STEP, width, height, values };
+	return { west, north, step: STEP, width, height, values };
 }

@@ -13,8 +13,9 @@ export async function writeTiles(
 	stepM: number,
 	dir: string,
 ): Promise<{ count: number; bytes: number }> {
-	const [left, top] = tileOf(RELIEF_FRAME.west, RELIEF_FRAME.north, level.zoom).map(Math.floor);
-	const [right, bottom] = tileOf(RELIEF_FRAME.east, RELIEF_FRAME.south, level.zoom).map(Math.floor);
+	const [west, south, east, north] = RELIEF_FRAME;
+	const [left, top] = tileOf([west, north], level.zoom).map(Math.floor);
+	const [right, bottom] = tileOf([east, south], level.zoom).map(Math.floor);
 	let [count, bytes] = [0, 0];
 	for (let x = left; x <= right; x++)
 		for (let y = top; y <= bottom; y++) {

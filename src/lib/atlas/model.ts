@@ -1,3 +1,4 @@
+import type { Box } from '../geo/box';
 import type { Position } from '../geo/position';
 import type {
 	Certainty,
@@ -147,7 +148,7 @@ export interface Instrument {
 	/** Set when what it moved or held cannot be drawn: the sentence that says what and why. */
 	landNotDrawn?: string;
 	/** `[west, south, east, north]` of what it drew or moved. */
-	bbox?: [number, number, number, number];
+	bbox?: Box;
 }
 
 /** Who held a parcel from one day to another. */
@@ -176,7 +177,7 @@ export interface Parcel {
 	areaTurfKm2: number;
 	/** A point inside it, for labels and lists. */
 	at: Position;
-	bbox: [number, number, number, number];
+	bbox: Box;
 	/** In date order, without gaps or overlaps from the record's first day to `OPEN_END`. */
 	tenures: Tenure[];
 	/** The whole list of tenures in a reading, where it differs from the neutral one. */
@@ -208,7 +209,7 @@ export interface Transfer {
 	/** The interval that the doubt of the lines around it gives `areaKm2`; docs/method.md says how. */
 	lowKm2: number;
 	highKm2: number;
-	bbox: [number, number, number, number];
+	bbox: Box;
 }
 
 export interface Place {

@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import type { Position } from './position';
 import type { View } from './view';
 
@@ -5,6 +6,6 @@ import type { View } from './view';
 export type CameraWish =
 	| { kind: 'view'; view: View }
 	/** `[west, south, east, north]` to frame. */
-	| { kind: 'bounds'; bbox: [number, number, number, number] }
+	| { kind: 'bounds'; bbox: Box }
 	/** Brings a point into sight at the zoom that the map has. */
 	| { kind: 'point'; at: Position };

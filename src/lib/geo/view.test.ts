@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalView, VIEW_LIMITS, viewOf } from './view';
+import { normalView, viewAround, VIEW_LIMITS, viewOf } from './view';
 
 test('a box is framed around its middle, the larger the farther off', () => {
 	const amur = viewOf([118, 47, 142, 56]);
@@ -8,6 +8,17 @@ test('a box is framed around its middle, the larger the farther off', () => {
 	expect(amur.lat).toBeGreaterThan(51.5);
 	expect(amur.zoom).toBeGreaterThan(3);
 	expect(viewOf([60, 35, 150, 62]).zoom).toBeLessThan(amur.zoom);
+});
+
+test('a box fills the window one way or the other', () => {
+	// 90° of longitude are a quarter of the world: 128 pixels at zoom 0, 1,024 three zooms nearer.
+	const wide = viewAround([0, -1, 90, 1], { width: 1024, height: 1024 });
+	expect(wide.zoom).toBeCloseTo(3, 9);
+	expect(wide.lon).toBeCloseTo(45, 9);
+	expect(wide.lat).toBeCloseTo(0, 9);
+	// The world is a square: in a window half as high as wide its height decides.
+	const edge = (Math.atan(Math.sinh(Math.PI)) * 180) / Math.PI;
+	expect(viewAround([-180, -edge, 180, edge], { width: 1024, height: 512 }).zoom).toBeCloseTo(0, 9);
 });
 
 test('an islet keeps its surroundings', () => {

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { Box } from '../geo/box';
 import type { CameraWish } from '../geo/cameraWish';
 import { mercator, unmercator, worldPx } from '../geo/mercator';
 import type { Position } from '../geo/position';
@@ -45,7 +46,7 @@ export function openingView(window: MapWindow): View {
 }
 
 /** The view that shows a box whole, with some air around it. */
-export function framing(bbox: [number, number, number, number], window: MapWindow): View {
+export function framing(bbox: Box, window: MapWindow): View {
 	const room = roomOf(window);
 	const margin = Math.min(48, Math.max(12, Math.min(room.width, room.height) * 0.07));
 	return viewFitting(bbox, room, { margin, maxZoom: NEAREST });
@@ -145,7 +146,7 @@ export class Camera {
 	}
 
 	/** Shows a box `[west, south, east, north]` whole. */
-	frame(bbox: [number, number, number, number]): void {
+	frame(bbox: Box): void {
 		this.ask({ kind: 'bounds', bbox });
 	}
 

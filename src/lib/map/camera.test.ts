@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Box } from '../geo/box';
 import type { CameraWish } from '../geo/cameraWish';
 import type { View } from '../geo/view';
 import { Camera, bringing, dragged, framing, openingView } from './camera.svelte';
@@ -7,7 +8,7 @@ const INSETS = { top: 0, right: 0, bottom: 100, left: 200 };
 const WINDOW = { width: 1000, height: 700, insets: INSETS };
 /** A view that nothing here frames by itself. */
 const ASIDE: View = { zoom: 5, lat: 45, lon: 90 };
-const AMUR: [number, number, number, number] = [120, 45, 140, 55];
+const AMUR: Box = [120, 45, 140, 55];
 
 let wish: CameraWish | null;
 let insets: typeof INSETS;

@@ -1,8 +1,8 @@
-import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { decodeAtlas } from '../decode';
 import { frontierFeatures } from './frontierFeatures';
-import { signedArea } from './rfc7946';
+import type { Position } from '../../geo/position';
+import { twiceSignedArea } from '../../geo/ring';
 import { catalogue, topology } from '../sample';
 import { snapshotFeatures } from './snapshotFeatures';
 import { snapshotIndex } from './snapshotIndex';
@@ -46,7 +46,7 @@ describe('a published snapshot', () => {
 		const [empire] = snapshotFeatures(catalogue, topology, '1858-05-28').features;
 		expect(empire?.geometry.type).toBe('Polygon');
 		const [ring] = empire?.geometry.coordinates as Position[][];
-		expect(signedArea(ring ?? [])).toBeCloseTo(4, 3);
+		expect(twiceSignedArea(ring ?? [])).toBeCloseTo(4, 3);
 		expect(ring).not.toContainEqual([0.5, 1]);
 	});
 
@@ -54,8 +54,8 @@ describe('a published snapshot', () => {
 		for (const day of catalogue.snapshotDays)
 			for (const { geometry } of snapshotFeatures(catalogue, topology, day).features) {
 				const [outside, ...holes] = geometry.coordinates as Position[][];
-				expect(signedArea(outside ?? [])).toBeGreaterThan(0);
-				for (const hole of holes) expect(signedArea(hole)).toBeLessThan(0);
+				expect(twiceSignedArea(outside ?? [])).toBeGreaterThan(0);
+				for (const hole of holes) expect(twiceSignedArea(hole)).toBeLessThan(0);
 			}
 	});
 
@@ -87,7 +87,7 @@ describe('published transfers', () => {
 			areaTurfKm2: 1992,
 			claims: [{ km2: 1900 }],
 		});
-		expect(signedArea((features[0]?.geometry.coordinates as Position[][])[0] ?? [])).toBeCloseTo(4, 3);
+		expect(twiceSignedArea((features[0]?.geometry.coordinates as Position[][])[0] ?? [])).toBeCloseTo(4, 3);
 	});
 
 	test('of an instrument that moved no land are none', () => {

@@ -1,14 +1,15 @@
-import { mercator, TILE, unmercator, worldPx } from '../../geo/mercator';
-import { VIEW_LIMITS, type View } from '../../geo/view';
+import type { Box } from '../../geo/box';
+import { mercator, unmercator, worldPx } from '../../geo/mercator';
+import { VIEW_LIMITS, viewAround, type View } from '../../geo/view';
 
 /** `[west, south, east, north]` of the plate: what the record and its display geography cover. */
-export const FRAME: [number, number, number, number] = [58, 34, 152, 63];
+export const FRAME: Box = [58, 34, 152, 63];
 
 /** What the plate opens on when neither the link nor a treaty says otherwise. */
-export const OPENING: [number, number, number, number] = [72, 37.5, 146, 60.5];
+export const OPENING: Box = [72, 37.5, 146, 60.5];
 
 /** The same for an upright window, which would show all of it as a thin strip: Lake Baikal to the sea. */
-const OPENING_UPRIGHT: [number, number, number, number] = [97, 39, 142, 60];
+const OPENING_UPRIGHT: Box = [97, 39, 142, 60];
 
 /** What the plate opens on in a window of a size. */
 export const openingFor = ({ width, height }: { width: number; height: number }) =>
@@ -19,21 +20,20 @@ export const openingFor = ({ width, height }: { width: number; height: number })
  * window would else hang over the plate's edge and show empty margin.
  */
 export function viewFitting(
-	[west, south, east, north]: [number, number, number, number],
+	bounds: Readonly<Box>,
 	size: { width: number; height: number },
 	{ margin = 24, maxZoom = 8 }: { margin?: number; maxZoom?: number } = {},
 ): View {
-	const [x0, y0] = mercator([west, north]);
-	const [x1, y1] = mercator([east, south]);
 	const width = Math.max(1, size.width - 2 * margin);
 	const height = Math.max(1, size.height - 2 * margin);
-	const scale = Math.min(width / Math.max(1e-9, x1 - x0), height / Math.max(1e-9, y1 - y0));
-	const zoom = round(Math.min(maxZoom, Math.max(VIEW_LIMITS.zoom[0], Math.log2(scale / TILE))), 2);
+	const filling = viewAround(bounds, { width, height });
+	const zoom = round(Math.min(maxZoom, Math.max(VIEW_LIMITS.zoom[0], filling.zoom)), 2);
+	const [x, y] = mercator([filling.lon, filling.lat]);
 	const [left, top] = mercator([FRAME[0], FRAME[3]]);
 	const [right, bottom] = mercator([FRAME[2], FRAME[1]]);
 	const [lon, lat] = unmercator([
-		holdInside((x0 + x1) / 2, size.width / worldPx(zoom) / 2, left, right),
-		holdInside((y0 + y1) / 2, size.height / worldPx(zoom) / 2, top, bottom),
+		holdInside(x, size.width / worldPx(zoom) / 2, left, right),
+		holdInside(y, size.height / worldPx(zoom) / 2, top, bottom),
 	]);
 	return { zoom, lat: round(lat, 2), lon: round(lon, 2) };
 }

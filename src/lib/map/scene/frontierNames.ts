@@ -2,7 +2,7 @@ import type { Feature, MultiLineString } from 'geojson';
 import type { Catalogue } from '../../atlas/model';
 import type { SegmentFeature } from '../../data/decode';
 import { smooth, stitch } from '../../geo/line';
-import { linesOf } from './segmentFeatures';
+import { linesOf } from '../../geo/geojson';
 
 export type NamedLine = Feature<MultiLineString, { name: string }>;
 

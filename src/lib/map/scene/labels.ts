@@ -3,6 +3,7 @@ import type { Catalogue, Day, Holding, Names, Place, Side } from '../../atlas/mo
 import { sideLookup } from '../../atlas/polity';
 import type { Position } from '../../geo/position';
 import { unmercator, worldPx } from '../../geo/mercator';
+import { widthOf } from '../../geo/textWidth';
 import type { Scene } from './scene';
 import type { Spot } from './labelAnchors';
 
@@ -63,14 +64,12 @@ export function holderTongues(
 /** The language that a side writes names in. */
 export const TONGUES: Partial<Record<Side, keyof Names>> = { china: 'zh-Hans', russia: 'ru' };
 
-/** A spaced capital with its share of letter-spacing is about this wide, in ems. */
-const CAPITAL_EM = 0.94;
-/** Ideographs are square; with the same spacing they come to this. */
-const IDEOGRAPH_EM = 1.24;
+/** Spaced capitals with their share of letter-spacing, in ems; ideographs are square, with the same spacing. */
+const CAPITALS = { letter: 0.94, ideograph: 1.24 };
 
 /** The width of a name set in spaced capitals, in ems. */
 export function capitalsWidth(text: string): number {
-	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? IDEOGRAPH_EM : CAPITAL_EM), 0);
+	return widthOf(text, CAPITALS);
 }
 
 /** A name on as many lines as its label has: one, or two of about the same length. */

@@ -5,7 +5,7 @@ import { stitch } from '../../geo/line';
 import { coastOf } from '../scene/coast';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
 import { GRATICULE } from '../scene/looks';
-import { linesOf } from '../scene/segmentFeatures';
+import { linesOf, polygonsOf } from '../../geo/geojson';
 import { pathWriter, type PathWriter } from './compactPath';
 import type { Chain } from './ringsAround';
 import { thinner, type Thinner } from './simplifyToView';
@@ -86,10 +86,6 @@ export function sheetOf(
 		},
 		...{ chains, write, pixels, isBeyond, lines, alongChains },
 	};
-}
-
-function polygonsOf(geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown }): Position[][][] {
-	return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Position[][][];
 }
 
 function isMoreThanDust(ring: Position[]): boolean {

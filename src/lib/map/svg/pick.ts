@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { GLYPH_RADIUS } from '../scene/glyphs';
 import { at, CHOSEN_LINE, EVENT, LINE_GROWTH, REACH } from '../scene/looks';
-import { linesOf } from '../scene/segmentFeatures';
+import { linesOf } from '../../geo/geojson';
 import type { MapDrawing } from './drawing';
 import type { MapSubject } from './subject';
 import type { PixelBox } from './placeLabels';

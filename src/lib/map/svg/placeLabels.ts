@@ -1,4 +1,5 @@
 import { at as valueAt, ofRank, PLACE_DOT, PLACE_NAMES, POLITY_NAMES } from '../scene/looks';
+import { widthOf } from '../../geo/textWidth';
 import { capitalsWidth, linesOfName, type PlaceLabel, type PolityLabel } from '../scene/labels';
 
 /** `[left, top, right, bottom]` in pixels. */
@@ -58,7 +59,7 @@ export class LabelIndex {
 
 /** About how wide a name is in the map's sans, in ems. */
 export function textWidth(text: string): number {
-	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? 1 : 0.52), 0);
+	return widthOf(text, { ideograph: 1, letter: 0.52 });
 }
 
 const GAP = 6;

@@ -18,7 +18,7 @@ import {
 } from '../scene/looks';
 import type { RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
-import { linesOf } from '../scene/segmentFeatures';
+import { linesOf } from '../../geo/geojson';
 import { stateNames } from '../scene/stateNames';
 import { rankLakes, riverCourses } from '../scene/water';
 import { setLakeNames, type LakeName } from './placeLakeNames';

@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
-import type { Position } from 'geojson';
-import { METRES_PER_DEGREE, toSegment } from './measure';
+import { boxOf } from './box';
+import type { Position } from './position';
+import { METRES_PER_DEGREE, toSegment } from './sphere';
 
 export interface NearestOn {
 	metres: number;
@@ -15,15 +16,12 @@ export class SegmentIndex {
 	private readonly refs: [line: number, at: number][] = [];
 	private readonly tree: Flatbush;
 
-	constructor(private readonly lines: Position[][]) {
+	constructor(private readonly lines: readonly Position[][]) {
 		lines.forEach((line, index) => {
 			for (let at = 0; at < line.length - 1; at++) this.refs.push([index, at]);
 		});
 		this.tree = new Flatbush(Math.max(1, this.refs.length));
-		for (const [line, at] of this.refs) {
-			const [a, b] = [lines[line][at], lines[line][at + 1]];
-			this.tree.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-		}
+		for (const [line, at] of this.refs) this.tree.add(...boxOf(lines[line]!.slice(at, at + 2)));
 		if (this.refs.length === 0) this.tree.add(0, 0);
 		this.tree.finish();
 	}
@@ -34,9 +32,10 @@ export class SegmentIndex {
 		const dLon = dLat / Math.cos((p[1] * Math.PI) / 180);
 		let best: NearestOn | null = null;
 		for (const i of this.tree.search(p[0] - dLon, p[1] - dLat, p[0] + dLon, p[1] + dLat)) {
-			if (i >= this.refs.length) continue;
-			const [line, at] = this.refs[i];
-			const { metres, along } = toSegment(p, this.lines[line][at], this.lines[line][at + 1]);
+			const ref = this.refs[i];
+			if (!ref) continue;
+			const [line, at] = ref;
+			const { metres, along } = toSegment(p, this.lines[line]![at]!, this.lines[line]![at + 1]!);
 			if (metres <= withinM && (!best || metres < best.metres)) best = { metres, line, at, along };
 		}
 		return best;

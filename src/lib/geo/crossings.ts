@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
-import type { Position } from 'geojson';
+import { boxOf } from './box';
+import type { Position } from './position';
 
 /** One segment of one line: the segment from vertex `at` to vertex `at + 1`. */
 export interface SegmentRef {
@@ -16,30 +17,21 @@ export interface SegmentRef {
  *           │                                      │  shares b, not reported
  *           c                                      c
  */
-export function findCrossings(lines: Position[][]): [SegmentRef, SegmentRef][] {
-	const refs: SegmentRef[] = [];
-	lines.forEach((line, index) => {
-		for (let at = 0; at < line.length - 1; at++) refs.push({ line: index, at });
-	});
-	if (refs.length === 0) return [];
-	const tree = new Flatbush(refs.length);
-	const ends = refs.map(({ line, at }) => [lines[line][at], lines[line][at + 1]] as const);
-	for (const [a, b] of ends)
-		tree.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+export function findCrossings(lines: readonly (readonly Position[])[]): [SegmentRef, SegmentRef][] {
+	const segments = lines.flatMap((line, index) =>
+		line.slice(1).map((b, at) => ({ line: index, at, a: line[at]!, b })),
+	);
+	if (segments.length === 0) return [];
+	const tree = new Flatbush(segments.length);
+	for (const { a, b } of segments) tree.add(...boxOf([a, b]));
 	tree.finish();
-
-	const found: [SegmentRef, SegmentRef][] = [];
-	ends.forEach(([a, b], i) => {
-		const near = tree.search(
-			Math.min(a[0], b[0]),
-			Math.min(a[1], b[1]),
-			Math.max(a[0], b[0]),
-			Math.max(a[1], b[1]),
-			(j) => j > i,
-		);
-		for (const j of near) if (clash(a, b, ends[j][0], ends[j][1])) found.push([refs[i], refs[j]]);
-	});
-	return found;
+	return segments.flatMap(({ a, b, ...one }, i) =>
+		tree
+			.search(...boxOf([a, b]), (j) => j > i)
+			.map((j) => segments[j]!)
+			.filter((other) => clash(a, b, other.a, other.b))
+			.map(({ line, at }): [SegmentRef, SegmentRef] => [one, { line, at }]),
+	);
 }
 
 function clash(a: Position, b: Position, c: Position, d: Position): boolean {

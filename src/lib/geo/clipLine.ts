@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { FRAME, isInside, type Box } from '../frame';
+import { isInBox, type Box } from './box';
+import { roundPosition, type Position } from './position';
 
 /**
  * The parts of a line inside a box. A cut point has the box's own number in the coordinate it was
@@ -8,38 +8,47 @@ import { FRAME, isInside, type Box } from '../frame';
  *     ──a───┐b
  *           │c───d──   →   [a, b'] and [c', d] where b' and c' lie on the edge
  */
-export function clipLine(line: Position[], box: Box = FRAME): Position[][] {
+export function clipLine(line: readonly Position[], box: Readonly<Box>): Position[][] {
 	const pieces: Position[][] = [];
 	let piece: Position[] = [];
 	const close = () => {
 		if (piece.length > 1) pieces.push(piece);
 		piece = [];
 	};
-	if (isInside(line[0], box)) piece.push(line[0]);
+	const [first] = line;
+	if (first && isInBox(first, box)) piece.push(first);
 	for (let i = 1; i < line.length; i++) {
-		const cut = clipSegment(line[i - 1], line[i], box);
+		const [a, b] = [line[i - 1]!, line[i]!];
+		const cut = clipSegment(a, b, box);
 		if (!cut) {
 			close();
 			continue;
 		}
 		if (piece.length === 0) piece.push(cut[0]);
 		piece.push(cut[1]);
-		if (!isInside(line[i], box)) close();
+		if (!isInBox(b, box)) close();
 	}
 	close();
 	return pieces;
 }
 
+type Side = readonly [axis: 0 | 1, value: number];
+
 /** Liang–Barsky. */
-function clipSegment(a: Position, b: Position, box: Box): [Position, Position] | null {
-	const d = [b[0] - a[0], b[1] - a[1]];
+function clipSegment(
+	a: Position,
+	b: Position,
+	[west, south, east, north]: Readonly<Box>,
+): [Position, Position] | null {
+	const d: Position = [b[0] - a[0], b[1] - a[1]];
 	let [enter, leave] = [0, 1];
-	let [enterSide, leaveSide]: (readonly [axis: number, value: number] | null)[] = [null, null];
+	let enterSide: Side | null = null;
+	let leaveSide: Side | null = null;
 	const sides = [
-		[0, box.west, 1],
-		[0, box.east, -1],
-		[1, box.south, 1],
-		[1, box.north, -1],
+		[0, west, 1],
+		[0, east, -1],
+		[1, south, 1],
+		[1, north, -1],
 	] as const;
 	for (const [axis, value, sign] of sides) {
 		const outward = (value - a[axis]) * sign;
@@ -49,13 +58,19 @@ function clipSegment(a: Position, b: Position, box: Box): [Position, Position] |
 			continue;
 		}
 		const t = outward / step;
-		if (step > 0 && t > enter) [enter, enterSide] = [t, [axis, value]];
-		if (step < 0 && t < leave) [leave, leaveSide] = [t, [axis, value]];
+		if (step > 0 && t > enter) {
+			enter = t;
+			enterSide = [axis, value];
+		}
+		if (step < 0 && t < leave) {
+			leave = t;
+			leaveSide = [axis, value];
+		}
 	}
 	if (enter >= leave) return null;
-	const at = (t: number, side: readonly [number, number] | null, original: Position): Position => {
+	const at = (t: number, side: Side | null, original: Position): Position => {
 		if (!side) return original;
-		const point: Position = [a[0] + d[0] * t, a[1] + d[1] * t].map((x) => Math.round(x * 1e5) / 1e5);
+		const point: Position = roundPosition([a[0] + d[0] * t, a[1] + d[1] * t]);
 		point[side[0]] = side[1];
 		return point;
 	};

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
 import { findCrossings } from './crossings';
 import { keepByArea } from './keepByArea';
-import { farthestBetween, keptVertices } from './simplifyLine';
+import type { Position } from './position';
+import { farthestBetween, keptVertices } from './simplify';
 
 export interface NetworkLine {
 	points: Position[];
@@ -22,15 +22,18 @@ export function simplifyNetwork(network: NetworkLine[]): Position[][] {
 		leastM2 === undefined ? keptVertices(points, toleranceM) : keepByArea(points, leastM2),
 	);
 	for (let round = 0; round < 200; round++) {
-		const lines = kept.map((indices, i) => indices.map((v) => network[i].points[v]));
+		const lines = kept.map((indices, i) => indices.map((v) => network[i]!.points[v]!));
 		const crossings = findCrossings(lines);
-		if (crossings.length === 0) return lines;
+		const [first] = crossings;
+		if (!first) return lines;
 		const before = kept.reduce((sum, k) => sum + k.length, 0);
 		// Positions in `kept` shift as vertices come back, so name segments by their own vertices first.
-		const spans = crossings.flat().map(({ line, at }) => [line, kept[line][at], kept[line][at + 1]] as const);
-		for (const [line, from, to] of spans) restore(network[line].points, kept[line], from, to);
+		const spans = crossings
+			.flat()
+			.map(({ line, at }) => [line, kept[line]![at]!, kept[line]![at + 1]!] as const);
+		for (const [line, from, to] of spans) restore(network[line]!.points, kept[line]!, from, to);
 		if (kept.reduce((sum, k) => sum + k.length, 0) === before)
-			throw new Error(`lines touch in the source: ${describe(lines, crossings[0])}`);
+			throw new Error(`lines touch in the source: ${describe(lines, first)}`);
 	}
 	throw new Error('the simplification did not come to rest');
 }
@@ -43,6 +46,6 @@ function restore(points: Position[], kept: number[], from: number, to: number): 
 
 function describe(lines: Position[][], [a, b]: ReturnType<typeof findCrossings>[number]): string {
 	const show = ({ line, at }: { line: number; at: number }) =>
-		`line ${line} at ${lines[line][at].join(',')}–${lines[line][at + 1].join(',')}`;
+		`line ${line} at ${lines[line]![at]!.join(',')}–${lines[line]![at + 1]!.join(',')}`;
 	return `${show(a)} and ${show(b)}`;
 }

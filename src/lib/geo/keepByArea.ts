@@ -1,6 +1,6 @@
-import type { Position } from 'geojson';
-import { METRES_PER_DEGREE } from './measure';
-import { MinHeap } from '../minHeap';
+import { MinHeap } from './minHeap';
+import type { Position } from './position';
+import { METRES_PER_DEGREE } from './sphere';
 
 /**
  * Visvalingam–Whyatt: the indices of the vertices to keep, ends included, dropping again and again
@@ -17,21 +17,22 @@ export function keepByArea(line: Position[], leastM2: number): number[] {
 	const weigh = (i: number, atLeast: number) => {
 		if (i <= 0 || i >= last) return;
 		// A vertex must not fall before its smaller neighbour did: areas only grow.
-		current[i] = Math.max(atLeast, triangleM2(line[before[i]], line[i], line[after[i]]));
-		heap.push(i, current[i]);
+		const area = Math.max(atLeast, triangleM2(line[before[i]!]!, line[i]!, line[after[i]!]!));
+		current[i] = area;
+		heap.push(i, area);
 	};
 	for (let i = 1; i < last; i++) weigh(i, 0);
 	for (let top = heap.pop(); top && top.key < leastM2; top = heap.pop()) {
 		const { item, key } = top;
 		if (gone[item] || key !== current[item]) continue;
 		gone[item] = 1;
-		after[before[item]] = after[item];
-		before[after[item]] = before[item];
-		weigh(before[item], key);
-		weigh(after[item], key);
+		const [left, right] = [before[item]!, after[item]!];
+		after[left] = right;
+		before[right] = left;
+		weigh(left, key);
+		weigh(right, key);
 	}
-	const kept = Array.from(line.keys()).filter((i) => !gone[i]);
-	return kept;
+	return Array.from(line.keys()).filter((i) => !gone[i]);
 }
 
 function triangleM2(a: Position, b: Position, c: Position): number {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Position } from './position';
 import { removeLoops } from './removeLoops';
 
 test('a way out and back is cut at the place it starts from', () => {
-	const spur = [
+	const spur: Position[] = [
 		[0, 0],
 		[1, 0],
 		[1, 1],
@@ -19,7 +20,7 @@ test('a way out and back is cut at the place it starts from', () => {
 });
 
 test('a line that crosses itself goes straight on there', () => {
-	const loop = [
+	const loop: Position[] = [
 		[0, 0],
 		[2, 0],
 		[2, 1],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findCrossings } from './crossings';
-import { simplifyNetwork } from './simplifyNetwork';
+import type { Position } from './position';
 
 test('a cross and a touch are found; a shared end is how a network is joined', () => {
-	const cross = [
+	const cross: Position[][] = [
 		[
 			[0, 0],
 			[2, 2],
@@ -13,7 +13,7 @@ test('a cross and a touch are found; a shared end is how a network is joined', (
 			[2, 0],
 		],
 	];
-	const tee = [
+	const tee: Position[][] = [
 		[
 			[0, 0],
 			[2, 0],
@@ -23,7 +23,7 @@ test('a cross and a touch are found; a shared end is how a network is joined', (
 			[1, 1],
 		],
 	];
-	const corner = [
+	const corner: Position[][] = [
 		[
 			[0, 0],
 			[1, 0],
@@ -39,7 +39,7 @@ test('a cross and a touch are found; a shared end is how a network is joined', (
 });
 
 test('two segments that lie on each other are found though they share an end', () => {
-	const folded = [
+	const folded: Position[][] = [
 		[
 			[0, 0],
 			[2, 0],
@@ -47,24 +47,4 @@ test('two segments that lie on each other are found though they share an end', (
 		],
 	];
 	expect(findCrossings(folded)).toHaveLength(1);
-});
-
-test('a simplification that would make two lines cross is taken back there', () => {
-	//    ╱╲     the hump goes round the spike's tip; flattened, it would cut the spike
-	//   ╱ │╲
-	const hump = [
-		[0, 0],
-		[0.5, 0.4],
-		[1, 0],
-	];
-	const spike = [
-		[0.5, -1],
-		[0.5, 0.2],
-	];
-	const lines = simplifyNetwork([
-		{ points: hump, toleranceM: 1e6 },
-		{ points: spike, toleranceM: 1e6 },
-	]);
-	expect(lines[0]).toHaveLength(3);
-	expect(findCrossings(lines)).toHaveLength(0);
 });

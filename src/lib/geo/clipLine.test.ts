@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Box } from './box';
 import { clipLine } from './clipLine';
 
-const BOX = { west: 0, south: 0, east: 10, north: 10 };
+const BOX: Box = [0, 0, 10, 10];
 
 test('a line that leaves and comes back is two pieces, cut exactly on the edge', () => {
 	//      ┌────────┐

@@ -5,10 +5,6 @@ export class MinHeap {
 	private order: number[] = [];
 	private pushed = 0;
 
-	get size(): number {
-		return this.items.length;
-	}
-
 	push(item: number, key: number): void {
 		let at = this.items.length;
 		this.set(at, item, key, this.pushed++);
@@ -23,7 +19,7 @@ export class MinHeap {
 	/** The item with the least key and that key; undefined when empty. */
 	pop(): { item: number; key: number } | undefined {
 		if (this.items.length === 0) return undefined;
-		const top = { item: this.items[0], key: this.keys[0] };
+		const top = { item: this.items[0]!, key: this.keys[0]! };
 		const last = this.items.length - 1;
 		this.swap(0, last);
 		this.items.length = this.keys.length = this.order.length = last;
@@ -39,7 +35,8 @@ export class MinHeap {
 	}
 
 	private less(a: number, b: number): boolean {
-		return this.keys[a] < this.keys[b] || (this.keys[a] === this.keys[b] && this.order[a] < this.order[b]);
+		const [first, second] = [this.keys[a]!, this.keys[b]!];
+		return first < second || (first === second && this.order[a]! < this.order[b]!);
 	}
 
 	private set(at: number, item: number, key: number, order: number): void {
@@ -49,8 +46,8 @@ export class MinHeap {
 	}
 
 	private swap(a: number, b: number): void {
-		const [item, key, order] = [this.items[a], this.keys[a], this.order[a]];
-		this.set(a, this.items[b], this.keys[b], this.order[b]);
+		const [item, key, order] = [this.items[a]!, this.keys[a]!, this.order[a]!];
+		this.set(a, this.items[b]!, this.keys[b]!, this.order[b]!);
 		this.set(b, item, key, order);
 	}
 }
