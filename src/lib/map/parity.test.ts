@@ -7,12 +7,14 @@ import { routesAt } from '../atlas/route';
 import { ALL_EVENT_KINDS, ROUTE_KINDS } from '../atlas/vocabulary';
 import { decodeAtlas } from '../data/decode';
 import { decodeNature, type LandFeature, type Nature } from '../data/loadNature';
-import { LAYER_ORDER, type LayerId } from './live/layers';
+import { LAYER_ORDER } from './live/layers';
 import { palettes } from './scene/palette';
 import type { MapSubject } from './svg/subject';
 import SvgMap from './svg/SvgMap.svelte';
 
 /* Two renderers, one map: every layer of the live one has its mark in the SVG, or a reason why it has none. */
+
+type LayerId = (typeof LAYER_ORDER)[number];
 
 const WITHOUT_MARK: Partial<Record<LayerId, string>> = {
 	'sea-floor': 'depths are tiles of elevation, which a drawing that stands alone cannot load',
