@@ -52,7 +52,7 @@ export function setLineNames(
 		if (!best) continue;
 		named.add(name);
 		for (const box of boxesOf(best.line)) index.take(box);
-		names.push({ name, line: best.line, size });
+		names.push({ name, line: calmed(best.line), size });
 	}
 	return names;
 }
@@ -70,6 +70,21 @@ function evenly(line: Position[]): Position[] {
 			return [from[0]! + (to[0]! - from[0]!) * t, from[1]! + (to[1]! - from[1]!) * t];
 		});
 	});
+}
+
+/** Each pass takes a point half way to the middle of its neighbours: so many of them even out a letter's length. */
+const PASSES = 6;
+
+/** A stretch without its small bends, over which letters beside the line would crowd. Its ends stay. */
+function calmed(line: Position[]): Position[] {
+	let points = line;
+	for (let pass = 0; pass < PASSES; pass++)
+		points = points.map((point, i) => {
+			const [before, after] = [points[i - 1], points[i + 1]];
+			if (!before || !after) return point;
+			return point.map((value, axis) => value / 2 + (before[axis]! + after[axis]!) / 4);
+		});
+	return points;
 }
 
 interface Stretch {
