@@ -23,7 +23,7 @@ test.each([
 	['src/lib/map/x.ts', '../ui/timeline/eras'],
 	['src/lib/map/scene/x.ts', '../live/layers'],
 	['src/lib/map/svg/x.ts', '../live/layers'],
-	['src/lib/map/live/x.ts', '../svg/svgPath'],
+	['src/lib/map/live/x.ts', '../svg/drawing'],
 	['src/lib/map/svg/x.ts', 'maplibre-gl'],
 	['src/lib/geo/x.ts', '../atlas/day'],
 	['src/lib/app/x.ts', '../server/meta'],

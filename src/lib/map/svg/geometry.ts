@@ -1,5 +1,6 @@
 import type { BoundaryKind } from '../../atlas/boundary';
-import type { Side } from '../../atlas/model';
+import type { Segment, Side } from '../../atlas/model';
+import type { SegmentFeature } from '../../data/decode';
 import type { RouteKind } from '../../atlas/vocabulary';
 import type { View } from '../../geo/view';
 import { type Size, projectorOf } from '../../geo/projector';
@@ -9,7 +10,7 @@ import type { FillKey } from '../scene/palette';
 import type { PatternId } from '../scene/patterns';
 import type { RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
-import { bandFeatures, drawnSegments } from '../scene/segmentFeatures';
+import { bandFeatures, drawnSegments, type BandFeature } from '../scene/segmentFeatures';
 import { segmentsShown } from '../scene/labels';
 import type { StrokeClass } from '../scene/stroke';
 import type { Ground, Sheet } from './ground';
@@ -139,10 +140,9 @@ function bandsOf(
 ): MapGeometry['bands'] {
 	const inForce = segmentsShown(scene);
 	return [inForce, scene.segments].flatMap((shown) =>
-		bandFeatures(
-			features.segments.filter(({ properties }) => shown.has(properties.segment)),
-			catalogue.segments,
-		)
+		features.segments
+			.filter(({ properties }) => shown.has(properties.segment))
+			.flatMap((segment) => bandOf(segment, catalogue.segments))
 			.map(({ geometry, properties }) => ({
 				d: lines(geometry.coordinates),
 				width: Math.round(properties.band * 2 ** zoom),
@@ -150,6 +150,15 @@ function bandsOf(
 			}))
 			.filter((band) => band.width >= LEAST_BAND_PX && isDrawn(band)),
 	);
+}
+
+const known = new WeakMap<SegmentFeature, BandFeature[]>();
+
+/** Smoothed once a segment: the next year has mostly the same lines. */
+function bandOf(line: SegmentFeature, segments: Segment[]): BandFeature[] {
+	const band = known.get(line) ?? bandFeatures([line], segments);
+	known.set(line, band);
+	return band;
 }
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { textWidth, type LabelIndex } from './placeLabels';
+import { textWidth, type LabelIndex, type PixelBox } from './placeLabels';
 
 /** What of a look matters to where a name along a line stands; letters' spacing and offset in ems. */
 export interface LineLook {
@@ -12,11 +12,13 @@ export interface LineLook {
 /** A name and the stretch of line that it stands along. */
 export interface LineName {
 	name: string;
-	/** Pixels, from left to right. */
+	/** The letters' baseline, pixels, from left to right. */
 	line: Position[];
 	size: number;
 }
 
+/** From the middle of the letters down to their baseline, ems. */
+const BASELINE = 0.35;
 /** A name's line may bend this much from its chord and stay readable, radians. */
 const MOST_BEND = 0.5;
 /** Points of a line stand this near each other, pixels: a name's boxes stand about them. */
@@ -40,10 +42,12 @@ export function setLineNames(
 		if (named.has(name)) continue;
 		const length = (textWidth(name) + spacing * name.length) * size + ENDS;
 		const boxesOf = (line: Position[]) =>
-			line.map(([x = 0, y = 0]): [number, number, number, number] => {
-				const middle = y + offset * size;
-				return [x - size * 0.4, middle - size * 0.6, x + size * 0.4, middle + size * 0.6];
-			});
+			beside(line, offset * size).map(([x = 0, y = 0]): PixelBox => [
+				x - size / 2,
+				y - size * 0.6,
+				x + size / 2,
+				y + size * 0.6,
+			]);
 		const best = courses
 			.flatMap((line) => stretchesOf(evenly(line), length))
 			.filter(({ bend }) => bend < MOST_BEND)
@@ -52,7 +56,7 @@ export function setLineNames(
 		if (!best) continue;
 		named.add(name);
 		for (const box of boxesOf(best.line)) index.take(box);
-		names.push({ name, line: best.line, size });
+		names.push({ name, line: beside(calmed(best.line), (offset + BASELINE) * size), size });
 	}
 	return names;
 }
@@ -70,6 +74,34 @@ function evenly(line: Position[]): Position[] {
 			return [from[0]! + (to[0]! - from[0]!) * t, from[1]! + (to[1]! - from[1]!) * t];
 		});
 	});
+}
+
+/** Each pass takes a point half way to the middle of its neighbours: so many of them even out a letter's length. */
+const PASSES = 6;
+
+/** A stretch without its small bends, over which letters beside the line would crowd. Its ends stay. */
+function calmed(line: Position[]): Position[] {
+	let points = line;
+	for (let pass = 0; pass < PASSES; pass++)
+		points = points.map((point, i) => {
+			const [before, after] = [points[i - 1], points[i + 1]];
+			if (!before || !after) return point;
+			return point.map((value, axis) => value / 2 + (before[axis]! + after[axis]!) / 4);
+		});
+	return points;
+}
+
+/**
+ * A stretch moved aside as a whole, across its chord: were each letter moved off the line by itself, they would
+ * crowd in the inside of a bend.
+ *
+ * @param down pixels, to the right of the way from left to right
+ */
+function beside(line: Position[], down: number): Position[] {
+	const [from, to] = [line[0]!, line.at(-1)!];
+	const length = apart(from, to) || 1;
+	const [dx, dy] = [(-(to[1]! - from[1]!) * down) / length, ((to[0]! - from[0]!) * down) / length];
+	return line.map(([x = 0, y = 0]) => [x + dx, y + dy]);
 }
 
 interface Stretch {
