@@ -1,4 +1,4 @@
-import { yearOf } from './day';
+import { compareDays, yearOf } from './day';
 import type { Catalogue, Side, Transfer } from './model';
 import { sideLookup } from './polity';
 import { changesSide } from './transfer';
@@ -22,7 +22,7 @@ export function ledgerSteps({
 	const sideOf = sideLookup(polities);
 	const net: Record<Side, number> = { china: 0, russia: 0, other: 0, none: 0 };
 	const steps: LedgerStep[] = [];
-	for (const transfer of [...transfers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+	for (const transfer of [...transfers].sort((a, b) => compareDays(a.day, b.day))) {
 		if (!changesSide(transfer, sideOf)) continue;
 		net[sideOf(transfer.from.polity)] -= transfer.areaKm2;
 		net[sideOf(transfer.to.polity)] += transfer.areaKm2;

@@ -1,4 +1,4 @@
-import { lastDayOfYear, yearOf } from './day';
+import { compareDays, lastDayOfYear, yearOf } from './day';
 import type { Catalogue, Instrument } from './model';
 
 /** Years of the slider, both ends inside. */
@@ -8,7 +8,7 @@ export interface YearRange {
 }
 
 /** The record opens with this year. */
-export const FIRST_YEAR = 1640;
+const FIRST_YEAR = 1640;
 
 /** The slider's years, up to the present one. */
 export function yearRange(now: Date = new Date()): YearRange {
@@ -42,7 +42,7 @@ export function ticks(instruments: readonly Instrument[], range: YearRange): Tic
 	return [...byYear]
 		.map(([year, list]) => ({
 			year,
-			instruments: list.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0)),
+			instruments: list.sort((a, b) => compareDays(a.effective, b.effective)),
 		}))
 		.sort((a, b) => a.year - b.year);
 }

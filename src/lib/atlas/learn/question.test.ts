@@ -3,7 +3,7 @@ import { byId, catalogue } from '../../../../tests/atlas';
 import { alike, answersOf, linkTo, onTheFrontier, quizOf } from './question';
 
 const range = { first: 1640, last: 2026 };
-const quiz = quizOf(catalogue, range, () => 0);
+const quizHere = () => quizOf(catalogue, range, () => 0);
 
 const named = (id: string, en = id) => ({
 	id,
@@ -11,6 +11,7 @@ const named = (id: string, en = id) => ({
 });
 
 test('a quiz is made from every parcel’s tenures in each of the three readings', () => {
+	const quiz = quizHere();
 	const holder = (reading: number, land: string) =>
 		quiz.readings[reading]!.get(land)!.map(({ polity, status }) => `${polity} ${status}`);
 	expect(quiz.readings).toHaveLength(3);
@@ -24,6 +25,7 @@ test('a quiz is made from every parcel’s tenures in each of the three readings
 });
 
 test('a land is on the frontier where both sides held or controlled it in some reading', () => {
+	const quiz = quizHere();
 	const lands = catalogue.parcels.map(({ id }) => id).filter((id) => onTheFrontier(id, quiz));
 	expect(lands).toEqual(['enclave', 'harbour', 'east', 'meadow', 'hills', 'forest']);
 	// Only one reading says that the other side ever held the west.
@@ -65,6 +67,7 @@ test('answers are the right one and so many of each list, none alike, as they ar
 });
 
 test('a link says what is shown and nothing else', () => {
+	const quiz = quizHere();
 	expect(linkTo(quiz, { year: 1700, picked: { kind: 'land', id: 'east' } })).toBe('?year=1700&land=east');
 	expect(linkTo(quiz, {})).toBe('');
 });
