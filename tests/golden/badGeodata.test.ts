@@ -229,6 +229,14 @@ const cases: [
 		/<layer>\/<id>/,
 	],
 	[
+		'a claim that does not say why it differs',
+		() => spoil('instruments/second-1860.yaml', '    why: A round figure.\n', ''),
+		/second-1860\.yaml/,
+		/line \d+, .*why/,
+		/why/,
+		/./,
+	],
+	[
 		'a claim on a transfer that is not there',
 		() => spoil('instruments/second-1860.yaml', 'transfers: [south-east]', 'transfers: [moon]'),
 		/second-1860\.yaml/,
