@@ -31,7 +31,7 @@ const looseDay = v.pipe(
 const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 
 /** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
-export const position = v.tuple([v.number(), v.number()]);
+const position = v.tuple([v.number(), v.number()]);
 
 /** A text in each of some languages. */
 const textIn = <Lang extends string>(langs: readonly Lang[]) =>

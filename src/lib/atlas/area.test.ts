@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roundKm2 } from './area';
+import { roundKm2, toSquareMetre } from './area';
 
 test.each([
 	[0, 0],
@@ -31,3 +31,7 @@ const within = (min: number, max: number, share: number) =>
 test('law: three figures from 1,000 km² up are within half a per cent', () => within(1000, 2e7, 0.005));
 test('law: whole km² from 100 up are within half a per cent', () => within(100, 999.999, 0.005));
 test('law: two figures below are within five per cent', () => within(0.001, 99.999, 0.05));
+
+test('an area is exported to the square metre', () => {
+	expect([1.23456749, 1.2345675, 0, 2].map(toSquareMetre)).toEqual([1.234567, 1.234568, 0, 2]);
+});

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
-import { isInside, type Partition } from '../partition/faces.ts';
-import { toPosition, type Cell } from '../partition/grid.ts';
+import { isInside, signedArea, type Partition } from './faces.ts';
+import { cellKey, toPosition, type Cell } from './grid.ts';
 
 /**
  * The outline of all faces that carry one of some labels, as a MultiPolygon with counter-clockwise outer rings
@@ -27,7 +27,7 @@ export function shapeOf(
 			// Turn past the edges that only part two wanted faces.
 			while (!isRim(h)) h = halfEdges[halfEdges[h]!.twin]!.next;
 		}
-		for (const loop of splitAtPinches(ring)) (turnsLeft(loop) ? outer : holes).push([...loop, loop[0]!]);
+		for (const loop of splitAtPinches(ring)) (signedArea(loop) > 0 ? outer : holes).push([...loop, loop[0]!]);
 	}
 	const polygons = outer.map((ring) => [ring]);
 	for (const hole of holes) {
@@ -37,8 +37,8 @@ export function shapeOf(
 					(cell) => ring!.some((c) => c[0] === cell[0] && c[1] === cell[1]) || isInside(cell, ring!),
 				),
 			)
-			.sort((a, b) => Math.abs(signedArea(a[0]!)) - Math.abs(signedArea(b[0]!)))[0];
-		home?.push(hole);
+			.sort((a, b) => signedArea(a[0]!) - signedArea(b[0]!))[0]!;
+		home.push(hole);
 	}
 	return {
 		type: 'MultiPolygon',
@@ -52,31 +52,16 @@ function splitAtPinches(ring: Cell[]): Cell[][] {
 	const path: Cell[] = [];
 	const at = new Map<string, number>();
 	for (const cell of ring) {
-		const key = `${cell[0]},${cell[1]}`;
+		const key = cellKey(cell);
 		const earlier = at.get(key);
 		if (earlier !== undefined) {
 			const loop = path.splice(earlier);
-			for (const [x, y] of loop) at.delete(`${x},${y}`);
+			for (const gone of loop) at.delete(cellKey(gone));
 			loops.push(loop);
 		}
 		at.set(key, path.length);
 		path.push(cell);
 	}
 	loops.push(path);
-	return loops.filter((loop) => loop.length > 2);
-}
-
-function turnsLeft(ring: Cell[]): boolean {
-	return signedArea(ring) > 0;
-}
-
-function signedArea(ring: Cell[]): number {
-	const [ox, oy] = ring[0]!;
-	let sum = 0;
-	for (let i = 0; i < ring.length; i++) {
-		const [x1, y1] = ring[i]!;
-		const [x2, y2] = ring[(i + 1) % ring.length]!;
-		sum += (x1 - ox) * (y2 - oy) - (x2 - ox) * (y1 - oy);
-	}
-	return sum;
+	return loops;
 }

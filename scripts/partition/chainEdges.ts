@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { cellKey, toPosition, type Cell } from '../partition/grid.ts';
+import { cellKey, toPosition, type Cell } from './grid.ts';
 
 /**
  * Joins edges into as few lines as their ends allow; three or more at one vertex end a line there. Edges that run

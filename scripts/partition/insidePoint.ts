@@ -1,6 +1,6 @@
 import type { Position } from '../../src/lib/geo/position.ts';
-import type { Face } from '../partition/faces.ts';
-import { toPosition } from '../partition/grid.ts';
+import type { Face } from './faces.ts';
+import { toPosition } from './grid.ts';
 
 /**
  * A point well inside a face: the middle of the widest stretch that horizontal lines at several heights cut out of
