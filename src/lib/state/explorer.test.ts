@@ -162,7 +162,7 @@ test('chosen land tells who held it that year and by which instrument', () => {
 test('a reading brings its own holders', () => {
 	const { state } = open('?year=1700&land=meadow');
 	expect(state.tenure?.polity).toBe('kingdom');
-	state.setReading('russian');
+	state.show({ reading: 'russian' });
 	expect(state.tenure).toMatchObject({ polity: 'none', status: 'undelimited' });
 	expect(state.holdings.get(indexOf('meadow'))?.polity).toBe('none');
 });
@@ -263,5 +263,24 @@ describe('playing', () => {
 		expect(state.year).toBe(1700);
 		pass(200);
 		expect(state.year).toBe(1727);
+	});
+});
+
+describe('looking at the same otherwise', () => {
+	test('is in the address and moves nothing else', () => {
+		const { state, navigate } = open('?year=1860&treaty=second-1860&map=4.20/52.10/128.30');
+		state.show({ reading: 'chinese', names: 'local' });
+		expect(state).toMatchObject({ reading: 'chinese', names: 'local', year: 1860, treaty: 'second-1860' });
+		expect(navigate.mock.calls).toEqual([
+			['?year=1860&treaty=second-1860&map=4.20/52.10/128.30&reading=chinese&names=local', { replace: false }],
+		]);
+	});
+
+	test('keeps kinds in their own order, so that one choice has one address', () => {
+		const { state } = open();
+		state.show({ events: ['war', 'diplomacy'], routes: ['railway', 'caravan-road'] });
+		expect(state.eventKinds).toEqual(['diplomacy', 'war']);
+		expect(state.routeKinds).toEqual(['caravan-road', 'railway']);
+		expect(state.href).toBe('?events=diplomacy,war&routes=caravan-road,railway');
 	});
 });

@@ -1,0 +1,42 @@
+import type { Catalogue, HistoricalEvent, History, Reading } from '../atlas/model';
+import { inReading } from '../atlas/reading';
+import { changeYears, ticks, type Tick, type YearRange } from '../atlas/timeline';
+import type { LinkContext } from '../atlas/address/link';
+
+/** The loaded record: the catalogue, and the history once it is there; both in the reader's language. */
+export class RecordState {
+	readonly #range: YearRange;
+	readonly #reading: () => Reading;
+	#neutral: Catalogue = $state.raw() as Catalogue;
+	#history: History | null = $state.raw(null);
+
+	/** @param reading the account that the record is shown by */
+	constructor(record: Catalogue, range: YearRange, reading: () => Reading) {
+		this.#neutral = record;
+		this.#range = range;
+		this.#reading = reading;
+	}
+
+	neutral: Catalogue = $derived.by(() => this.#neutral);
+	catalogue: Catalogue = $derived.by(() => inReading(this.#neutral, this.#reading()));
+	history: History | null = $derived.by(() => this.#history);
+	events: HistoricalEvent[] = $derived.by(() => this.#history?.events ?? []);
+	ticks: Tick[] = $derived.by(() => ticks(this.catalogue.instruments, this.#range));
+	/** Years at whose end something is new, in order. */
+	changes: number[] = $derived.by(() => changeYears(this.catalogue, this.#range));
+
+	/** What a link is read by. Events are taken on trust until the history is there. */
+	get context(): LinkContext {
+		const { instruments, parcels, places } = this.#neutral;
+		const events = this.#history?.events;
+		return { instruments, parcels, places, range: this.#range, ...(events && { events }) };
+	}
+
+	setRecord(record: Catalogue): void {
+		this.#neutral = record;
+	}
+
+	setHistory(history: History): void {
+		this.#history = history;
+	}
+}
