@@ -20,6 +20,9 @@ const browser = (...args: string[]) => ({
 		'--disable-component-update',
 		'--disable-sync',
 		'--no-first-run',
+		// Letters are drawn alike whatever the system's taste.
+		'--font-render-hinting=none',
+		'--disable-lcd-text',
 		...args,
 	],
 });

@@ -1,11 +1,11 @@
 import type { Feature } from 'geojson';
 import type { Lang } from '../atlas/vocabulary';
 import type { Camera } from './camera.svelte';
-import type { labelAnchorFinder } from './scene/labelAnchors';
-import { placeLabels, segmentsShown, type PlaceLabel, type PolityLabel } from './scene/labels';
+import { frontierNames } from './scene/frontierNames';
+import { holderTongues, placeLabels, segmentsShown, type PlaceLabel, type PolityLabel } from './scene/labels';
 import type { MapRecord } from './scene/mapInput';
 import type { Scene } from './scene/scene';
-import { holderTongue, lineNames, polityLabelsSeen } from './scene/sceneNames';
+import { stateNames } from './scene/stateNames';
 
 /** What names depend on, each asked for by itself, so that a name follows only what it needs. */
 export interface Labelled {
@@ -19,7 +19,6 @@ export interface Labelled {
 	local: () => boolean;
 	/** Where the map looks, and what the page leaves of it. */
 	camera: Pick<Camera, 'now' | 'room'>;
-	findAnchors: () => ReturnType<typeof labelAnchorFinder>;
 }
 
 /** The names of a scene, where the camera looks. */
@@ -41,21 +40,22 @@ export class MapLabels {
 		const scene = this.#scene;
 		if (!scene) return [];
 		const { catalogue } = this.#of.record();
-		const local = this.#of.local() ? holderTongue(catalogue, scene.holdings) : undefined;
+		const local = this.#of.local() ? holderTongues(catalogue, scene.holdings) : undefined;
 		return placeLabels(catalogue.places, scene.day, this.#of.lang(), local);
 	});
 
 	polities: PolityLabel[] = $derived.by(() => {
-		const { camera, findAnchors, lang, record } = this.#of;
-		return this.#scene
-			? polityLabelsSeen(record().catalogue, this.#scene, lang(), camera, findAnchors())
-			: [];
+		if (!this.#scene) return [];
+		const { camera, lang, record } = this.#of;
+		const { catalogue, features } = record();
+		const named = { parcels: features.parcels, polities: catalogue.polities, lang: lang() };
+		return stateNames(this.#scene, named, camera.now, camera.room);
 	});
 
 	/** Treaties' names along the lines in force. */
 	lineNames: Feature[] = $derived.by(() => {
 		if (!this.#lines) return [];
 		const { catalogue, features } = this.#of.record();
-		return lineNames(catalogue, features, this.#lines.split(',').map(Number));
+		return frontierNames(features.segments, catalogue, new Set(this.#lines.split(',').map(Number)));
 	});
 }

@@ -58,7 +58,7 @@ export function inOrder(layers: LayerSpecification[]): LayerSpecification[] {
 	const byId = new Map<string, LayerSpecification>();
 	for (const layer of layers) {
 		if (!(LAYER_ORDER as readonly string[]).includes(layer.id))
-			throw new Error(`layer '${layer.id}' is not in LAYER_ORDER (src/lib/map/layers.ts)`);
+			throw new Error(`layer '${layer.id}' is not in LAYER_ORDER (src/lib/map/live/layers.ts)`);
 		if (byId.has(layer.id)) throw new Error(`layer '${layer.id}' is defined twice`);
 		byId.set(layer.id, layer);
 	}

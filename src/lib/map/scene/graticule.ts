@@ -1,24 +1,36 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import { FRAME } from './frame';
+import { GRATICULE } from './looks';
 
-/** Meridians and parallels every `step` degrees across the plate. */
-export function graticule(step = 10): Feature<LineString>[] {
+/** Meridians and parallels across the plate; `fine` ones are for near views alone. */
+export function graticule(): Feature<LineString, { fine: boolean }>[] {
 	const [west, south, east, north] = FRAME;
-	const lines: Feature<LineString>[] = [];
-	const line = (coordinates: [number, number][]): void => {
-		lines.push({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } });
-	};
-	for (let lon = Math.ceil(west / step) * step; lon <= east; lon += step)
-		line([
-			[lon, south],
-			[lon, north],
-		]);
-	for (let lat = Math.ceil(south / step) * step; lat <= north; lat += step)
-		line([
-			[west, lat],
-			[east, lat],
-		]);
-	return lines;
+	const { step, fine } = GRATICULE;
+	const line = (degrees: number, coordinates: [number, number][]) => ({
+		type: 'Feature' as const,
+		properties: { fine: degrees % step !== 0 },
+		geometry: { type: 'LineString' as const, coordinates },
+	});
+	return [
+		...every(fine.step, west, east).map((lon) =>
+			line(lon, [
+				[lon, south],
+				[lon, north],
+			]),
+		),
+		...every(fine.step, south, north).map((lat) =>
+			line(lat, [
+				[west, lat],
+				[east, lat],
+			]),
+		),
+	];
+}
+
+/** Multiples of a step within two bounds. */
+function every(step: number, from: number, to: number): number[] {
+	const first = Math.ceil(from / step);
+	return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, i) => (first + i) * step);
 }
 
 /** The plate's edge, as a ring. In Mercator its sides are straight, so four corners suffice. */

@@ -1,5 +1,6 @@
 import { contains } from '../../atlas/interval';
-import type { Day, Names, Place, Side } from '../../atlas/model';
+import type { Catalogue, Day, Holding, Names, Place, Side } from '../../atlas/model';
+import { sideLookup } from '../../atlas/polity';
 import type { Position } from '../../geo/position';
 import { unmercator, worldPx } from '../../geo/mercator';
 import type { Scene } from './scene';
@@ -44,6 +45,19 @@ export function placeLabels(
 		const local = tongue && names[tongue];
 		return [{ id, name, rank, at, ...(local && local !== name && { local }) }];
 	});
+}
+
+/** For `placeLabels`: the language of whoever holds a place's land. */
+export function holderTongues(
+	{ polities, parcels }: Pick<Catalogue, 'polities' | 'parcels'>,
+	holdings: ReadonlyMap<number, Holding>,
+): (place: Place) => keyof Names | undefined {
+	const sideOf = sideLookup(polities);
+	const indexes = new Map(parcels.map(({ id, index }) => [id, index]));
+	return ({ parcel }) => {
+		const holding = holdings.get(indexes.get(parcel ?? '') ?? 0);
+		return holding && TONGUES[sideOf(holding.polity)];
+	};
 }
 
 /** The language that a side writes names in. */
@@ -137,9 +151,4 @@ export function segmentsShown(scene: Scene): Set<number> {
 	for (const { kind, segment } of scene.boundaries.values())
 		if (segment >= 0 && kind === 'frontier') shown.add(segment);
 	return shown;
-}
-
-/** Places up to this rank are named at a zoom; the live map has the same steps in its style. */
-export function shownRank(zoom: number): number {
-	return zoom < 3.6 ? 1 : zoom < 5 ? 2 : zoom < 6.4 ? 3 : 9;
 }

@@ -2,8 +2,9 @@ import { boundaryAt, type BoundaryKind } from '../../atlas/boundary';
 import type { BoundaryProperties, Day, Holding, Segment, Side } from '../../atlas/model';
 import type { SideBook } from './paint';
 
-/** The drawing of a line, from how sure it is. */
-export type StrokeClass = 'solid' | 'dashed' | 'dashdot' | 'dotted';
+/** The drawing of a line, from how sure it is; the surest lies on top. */
+export const STROKE_CLASSES = ['dotted', 'dashed', 'dashdot', 'solid'] as const;
+export type StrokeClass = (typeof STROKE_CLASSES)[number];
 
 export interface BoundaryStroke {
 	/** How it is weighted: as `boundaryAt` says, but that the edge of land without a state is a `limit`. */

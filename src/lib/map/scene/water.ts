@@ -8,6 +8,8 @@ export type CourseFeature = Feature<
 	{ name: string; rank: number; from: number; to: number }
 >;
 
+export type RankedLake = Feature<LakeFeature['geometry'], LakeFeature['properties'] & { rank: number }>;
+
 /**
  * Zoom ranges and how much a name's line is smoothed in each, kilometres: about a dozen pixels, so that the
  * letters stand beside the river and yet do not stumble over its meanders.
@@ -45,7 +47,7 @@ function leftToRight(line: Position[]): Position[] {
 }
 
 /** Lakes with a rank by size: 1 is named at every zoom, 2 from near, 3 from nearer. */
-export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): LakeFeature[] {
+export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): RankedLake[] {
 	return lakes.map((lake) => {
 		const km2 = roughKm2(lake.geometry);
 		const rank = km2 > 8000 ? 1 : km2 > 1500 ? 2 : 3;

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { decodeAtlas } from '$lib/data/decode';
-import { mapWords } from '$lib/i18n/mapWords';
 import { cssVariables, variablePalette } from '$lib/map/scene/cssVariables';
 import SvgMap from '$lib/map/svg/SvgMap.svelte';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
@@ -32,7 +31,6 @@ export const GET: RequestHandler = ({ params }) => {
 			...STILL,
 			lang: 'en',
 			palette: variablePalette,
-			words: mapWords('en'),
 			thin: 0.7,
 			id: 's',
 		},

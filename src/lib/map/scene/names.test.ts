@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Instrument, Parcel, Place, Polity, Segment, Tenure } from '../../atlas/model';
-import type { AtlasFeatures } from '../../data/decode';
-import { holderTongue, lineNames } from './sceneNames';
+import type { SegmentFeature } from '../../data/decode';
+import { frontierNames } from './frontierNames';
+import { holderTongues } from './labels';
 
 test('a place is called as its holder calls it', () => {
 	const polities = [
@@ -15,12 +16,12 @@ test('a place is called as its holder calls it', () => {
 	] as Parcel[];
 	const held = (polity: string) => new Map([[1, { polity } as Tenure]]);
 	const place = { id: 'aigun', parcel: 'left-bank' } as Place;
-	expect(holderTongue({ polities, parcels }, held('qing'))(place)).toBe('zh-Hans');
-	expect(holderTongue({ polities, parcels }, held('empire'))(place)).toBe('ru');
-	expect(holderTongue({ polities, parcels }, held('khalkha'))(place)).toBeUndefined();
+	expect(holderTongues({ polities, parcels }, held('qing'))(place)).toBe('zh-Hans');
+	expect(holderTongues({ polities, parcels }, held('empire'))(place)).toBe('ru');
+	expect(holderTongues({ polities, parcels }, held('khalkha'))(place)).toBeUndefined();
 	// Land that nobody holds, and a place outside the record's land.
-	expect(holderTongue({ polities, parcels }, held('qing'))({ ...place, parcel: 'steppe' })).toBeUndefined();
-	expect(holderTongue({ polities, parcels }, held('qing'))({ id: 'x' } as Place)).toBeUndefined();
+	expect(holderTongues({ polities, parcels }, held('qing'))({ ...place, parcel: 'steppe' })).toBeUndefined();
+	expect(holderTongues({ polities, parcels }, held('qing'))({ id: 'x' } as Place)).toBeUndefined();
 });
 
 test('a line in force bears its treaty’s name, with its year once', () => {
@@ -40,9 +41,9 @@ test('a line in force bears its treaty’s name, with its year once', () => {
 			],
 		},
 	});
-	const features = { segments: [line(0), line(1)] } as unknown as AtlasFeatures;
+	const lines = [line(0), line(1)] as unknown as SegmentFeature[];
 	const namesOf = (shown: number[]) =>
-		lineNames({ instruments, segments }, features, shown).map(({ properties }) => properties?.name as string);
+		frontierNames(lines, { instruments, segments }, new Set(shown)).map(({ properties }) => properties.name);
 	expect(namesOf([0, 1])).toEqual(['Aigun 1858', 'Agreement of 1991']);
 	expect(namesOf([1])).toEqual(['Agreement of 1991']);
 	expect(namesOf([])).toEqual([]);
