@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../scripts/compile/compileFolder.ts';
+import { FOLDER } from '../atlas/folder.ts';
 import { RecordProblem } from '../../scripts/record/problem.ts';
 import { textsApart } from '../../scripts/translate/texts.ts';
 import { withTexts } from '../../src/lib/atlas/texts.ts';
 
-const atlas = fileURLToPath(new URL('./atlas', import.meta.url));
 const compileScript = fileURLToPath(new URL('../../scripts/compile/index.ts', import.meta.url));
 
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'bad-geodata-'));
-	cpSync(atlas, folder, { recursive: true });
+	cpSync(FOLDER, folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -66,7 +66,7 @@ const cases: [
 		'an unknown instrument id',
 		() => spoil('parcels.yaml', 'by: second-1860', 'by: secund-1860'),
 		/parcels\.yaml/,
-		/parcel east, tenure from 1860-11-14/,
+		/parcel east, tenure from 1860-12-31/,
 		/unknown instrument id 'secund-1860'/,
 		/correct the id/,
 	],
@@ -88,23 +88,23 @@ const cases: [
 	],
 	[
 		'overlapping tenures',
-		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1870-01-01'),
+		() => spoil('parcels.yaml', 'to: 1860-12-31', 'to: 1870-01-01'),
 		/parcels\.yaml/,
-		/parcel east, tenure from 1860-11-14/,
+		/parcel east, tenure from 1860-12-31/,
 		/overlaps the tenure before, which lasts to 1870-01-01/,
 		/end the one/,
 	],
 	[
 		'a missing tenure',
-		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1850-01-01'),
+		() => spoil('parcels.yaml', 'to: 1860-12-31', 'to: 1850-01-01'),
 		/parcels\.yaml/,
 		/parcel east/,
-		/nobody holds the parcel from 1850-01-01 to 1860-11-14/,
+		/nobody holds the parcel from 1850-01-01 to 1860-12-31/,
 		/add the missing tenure/,
 	],
 	[
 		'a last tenure that ends',
-		() => spoil('parcels.yaml', '{ from: 1860-11-14, polity', '{ from: 1860-11-14, to: 1900-01-01, polity'),
+		() => spoil('parcels.yaml', '{ from: 1860-12-31, line', '{ from: 1860-12-31, to: 1900-01-01, line'),
 		/parcels\.yaml/,
 		/parcel east/,
 		/nobody holds it from 1900-01-01 on/,
@@ -112,9 +112,9 @@ const cases: [
 	],
 	[
 		'a tenure that begins on another day than its instrument',
-		() => spoil('instruments/second-1860.yaml', 'effective: 1860-11-14', 'effective: 1860-12-01'),
+		() => spoil('instruments/second-1860.yaml', 'effective: 1860-12-31', 'effective: 1860-12-01'),
 		/parcels\.yaml/,
-		/parcel east, tenure from 1860-11-14/,
+		/parcel east, tenure from 1860-12-31/,
 		/took effect on 1860-12-01/,
 		/both days the same/,
 	],
@@ -147,7 +147,7 @@ const cases: [
 	],
 	[
 		'a face with two labels',
-		() => spoil('parcels.yaml', 'at: [[107, 48]]', 'at: [[107, 48], [101.5, 48]]'),
+		() => spoil('parcels.yaml', 'at: [[106, 49]]', 'at: [[106, 49], [101.5, 48]]'),
 		/parcels\.yaml/,
 		/parcel east, point \[101\.5, 48\]/,
 		/already labelled 'west'/,
@@ -155,12 +155,11 @@ const cases: [
 	],
 	[
 		'swapped coordinates in a line',
-		() =>
-			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[46, 105]]'),
-		/second-1860\/straight/,
-		/coordinate \[46, 105\]/,
+		() => spoil('instruments/lease-1898.yaml', '[[102, 48], ', '[[48, 102], '),
+		/lease-1898\/stones/,
+		/coordinate \[48, 102\]/,
 		/swapped/,
-		/write \[105, 46\]/,
+		/write \[102, 48\]/,
 	],
 	[
 		'swapped coordinates in a parcel',
@@ -172,16 +171,15 @@ const cases: [
 	],
 	[
 		'a coordinate out of range',
-		() =>
-			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[205, 46]]'),
-		/second-1860\/straight/,
-		/coordinate \[205, 46\]/,
+		() => spoil('instruments/lease-1898.yaml', '[[102, 48], ', '[[202, 48], '),
+		/lease-1898\/stones/,
+		/coordinate \[202, 48\]/,
 		/outside the frame/,
 		/correct the coordinate/,
 	],
 	[
 		'an unreadable date',
-		() => spoil('parcels.yaml', 'from: 1860-11-14', 'from: 14 November 1860'),
+		() => spoil('parcels.yaml', 'from: 1860-12-31', 'from: 31 December 1860'),
 		/parcels\.yaml/,
 		/line \d+, .*from/,
 		/a day is YYYY-MM-DD/,
@@ -189,7 +187,7 @@ const cases: [
 	],
 	[
 		'a day that no calendar has',
-		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1860-11-31'),
+		() => spoil('parcels.yaml', 'to: 1860-12-31', 'to: 1860-11-31'),
 		/parcels\.yaml/,
 		/parcel east/,
 		/'1860-11-31' is not a day/,
@@ -213,9 +211,9 @@ const cases: [
 	],
 	[
 		'an id given twice',
-		() => spoil('polities.yaml', '- id: roc', '- id: qing'),
+		() => spoil('polities.yaml', '- id: republic', '- id: kingdom'),
 		/polities\.yaml/,
-		/polity qing/,
+		/polity kingdom/,
 		/given twice/,
 		/rename or remove/,
 	],
@@ -228,6 +226,14 @@ const cases: [
 		/<layer>\/<id>/,
 	],
 	[
+		'a claim that does not say why it differs',
+		() => spoil('instruments/second-1860.yaml', '    why: A round figure.\n', ''),
+		/second-1860\.yaml/,
+		/line \d+, .*why/,
+		/why/,
+		/./,
+	],
+	[
 		'a claim on a transfer that is not there',
 		() => spoil('instruments/second-1860.yaml', 'transfers: [south-east]', 'transfers: [moon]'),
 		/second-1860\.yaml/,
@@ -237,10 +243,9 @@ const cases: [
 	],
 	[
 		'an instrument that does not say whether it moved land',
-		() =>
-			spoil('instruments/first-1689.yaml', 'movedNoLand: It drew a line where each side already was.\n', ''),
-		/first-1689\.yaml/,
-		/first-1689/,
+		() => spoil('instruments/opening-1640.yaml', 'movedNoLand: It only opens the record.\n', ''),
+		/opening-1640\.yaml/,
+		/opening-1640/,
 		/does not say whether it moved land/,
 		/movedNoLand or landNotDrawn/,
 	],

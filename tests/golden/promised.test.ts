@@ -294,13 +294,6 @@ describe('history', () => {
 	});
 });
 
-describe('claims', () => {
-	it('outside what the lines allow, or without comparable land, have a reason', () => {
-		for (const { id, claims } of catalogue.instruments)
-			for (const claim of claims) expect(claim.why.length, `${id}/${claim.id}`).toBeGreaterThan(20);
-	});
-});
-
 /** The text of some markup, spaces evened out. */
 function plain(html: string): string {
 	return html

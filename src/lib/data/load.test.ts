@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { loadAtlas } from './load';
 import { TextsMismatch } from '../atlas/texts';
 import { failureOf, LoadError } from './loadError';
-import { catalogue, topology } from './sample';
+import { catalogue, catalogueWithoutTexts, texts, topology } from '../../../tests/atlas';
 
-/** The sample has room for three texts: two spans and a summary. */
-const texts = { version: 'sample', catalogue: ['1636–1912', '1721–1917', 'Left to Russia.'], history: [] };
+/** Every text with a mark, as in another language. */
+const marked = { ...texts, catalogue: texts.catalogue.map((text) => `ру ${text}`) };
 
 /** Answers by the file's name. */
 const server =
@@ -14,17 +14,18 @@ const server =
 		(answers[url] ?? (() => new Response('not found', { status: 404 })))();
 
 const whole = {
-	'/frontier/data/catalogue.json': () => Response.json(catalogue),
+	'/frontier/data/catalogue.json': () => Response.json(catalogueWithoutTexts),
 	'/frontier/data/texts.en.json': () => Response.json(texts),
-	'/frontier/data/texts.ru.json': () =>
-		Response.json({ ...texts, catalogue: ['1636–1912', '1721–1917', 'Отошёл к России.'] }),
+	'/frontier/data/texts.ru.json': () => Response.json(marked),
 	'/frontier/data/atlas.topo.json': () => Response.json(topology),
 };
 
 test('loads under the site’s base path', async () => {
 	const loaded = await loadAtlas('/frontier', 'en', server(whole));
-	expect(loaded.catalogue.version).toBe('sample');
-	expect(loaded.atlas.parcels).toHaveLength(3);
+	expect(loaded.catalogue).toEqual(catalogue);
+	expect(loaded.atlas.parcels.map(({ properties }) => properties.key)).toEqual(
+		catalogue.parcels.map(({ id }) => id),
+	);
 });
 
 test('loads the texts of one language, and no other', async () => {
@@ -34,7 +35,7 @@ test('loads the texts of one language, and no other', async () => {
 		return server(whole)(url);
 	});
 	expect(loaded.lang).toBe('ru');
-	expect(loaded.catalogue.instruments[0]?.summary).toBe('Отошёл к России.');
+	expect(loaded.catalogue.instruments[0]?.summary).toBe(`ру ${catalogue.instruments[0]?.summary}`);
 	expect(asked.filter((url) => url.includes('texts'))).toEqual(['/frontier/data/texts.ru.json']);
 });
 
@@ -78,7 +79,7 @@ describe('a failure says what happened and what to do', () => {
 	test.each([
 		['half a file', () => new Response('{"polities": [')],
 		['a page instead of data', () => new Response('<!doctype html>')],
-		['an older form', () => Response.json({ ...catalogue, parcels: undefined })],
+		['an older form', () => Response.json({ ...catalogueWithoutTexts, parcels: undefined })],
 		['null', () => Response.json(null)],
 	])('%s', async (_, answer) => {
 		expect((await failure({ '/frontier/data/catalogue.json': answer })).kind).toBe('format');
@@ -102,6 +103,6 @@ test('can be tried again', async () => {
 	await expect(loadAtlas('/frontier', 'en', flaky)).rejects.toThrow(LoadError);
 	down = false;
 	await expect(loadAtlas('/frontier', 'en', flaky)).resolves.toMatchObject({
-		catalogue: { version: 'sample' },
+		catalogue: { version: catalogue.version },
 	});
 });

@@ -1,12 +1,7 @@
 import type { TourStep } from '../atlas/model';
-import {
-	answerQuestion,
-	nextQuestion,
-	QUIZ_START,
-	quizQuestions,
-	type Question,
-	type QuizProgress,
-} from '../atlas/learn/quiz';
+import { answerQuestion, nextQuestion, QUIZ_START, type QuizProgress } from '../atlas/learn/progress';
+import type { Question } from '../atlas/learn/question';
+import { quizQuestions } from '../atlas/learn/quiz';
 import { findIn, searchIndex, type Found } from '../atlas/search';
 import { stepShown } from '../atlas/learn/tour';
 import type { ExplorerState } from './explorer.svelte';

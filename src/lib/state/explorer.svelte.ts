@@ -30,7 +30,7 @@ import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt } from '../atlas/snapshot';
 import { clampYear, homeYear, yearRange, type Tick, type YearRange } from '../atlas/timeline';
 import { normalView, type View } from '../geo/view';
-import { browserTimers, UrlWriter, type Navigate, type Timers } from './addressWriter';
+import { UrlWriter, type Navigate } from './addressWriter';
 import { RecordState } from './record.svelte';
 import { Selection } from './selection.svelte';
 import { Timeline } from './timeline.svelte';
@@ -44,7 +44,6 @@ export interface ExplorerOptions {
 	reducedMotion?: () => boolean;
 	/** Today, for the slider's last year. */
 	now?: Date;
-	timers?: Timers;
 }
 
 /** What of the address is a choice of how to look, and moves nothing else. */
@@ -78,13 +77,7 @@ export class ExplorerState {
 	constructor(
 		record: Catalogue,
 		search: string,
-		{
-			lang,
-			navigate = () => {},
-			reducedMotion = () => false,
-			now,
-			timers = browserTimers,
-		}: ExplorerOptions = {},
+		{ lang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
 	) {
 		this.range = yearRange(now);
 		this.#record = new RecordState(record, this.range, () => this.reading);
@@ -92,7 +85,6 @@ export class ExplorerState {
 			range: this.range,
 			changes: () => this.changes,
 			reducedMotion,
-			timers,
 			onstep: () => this.#write(false),
 		});
 		this.#selection = new Selection({
@@ -103,7 +95,7 @@ export class ExplorerState {
 		});
 		this.#adopt(decodeLink(search, this.#record.context));
 		this.#lang = lang ?? this.#link.lang;
-		this.#writer = new UrlWriter(navigate, this.href, timers);
+		this.#writer = new UrlWriter(navigate, this.href);
 	}
 
 	// What the address says.

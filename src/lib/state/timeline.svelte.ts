@@ -9,7 +9,6 @@ import {
 	type Speed,
 } from '../atlas/playback';
 import { clampYear, nextChange, previousChange, type YearRange } from '../atlas/timeline';
-import type { Timers } from './addressWriter';
 
 /** Milliseconds between two looks of the playing timeline at the clock. */
 const TICK_MS = 50;
@@ -20,7 +19,6 @@ export interface TimelineOptions {
 	changes: () => number[];
 	/** Whether the reader wants reduced motion: playing then rests on changes instead of running. */
 	reducedMotion: () => boolean;
-	timers: Timers;
 	/** Playing came to another moment. */
 	onstep: () => void;
 }
@@ -29,7 +27,7 @@ export interface TimelineOptions {
 export class Timeline {
 	readonly #given: TimelineOptions;
 	#playback: Playback = $state.raw({ year: 0, playing: false, speed: DEFAULT_SPEED, carryMs: 0 });
-	#ticking: unknown;
+	#ticking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(given: TimelineOptions) {
 		this.#given = given;
@@ -64,16 +62,16 @@ export class Timeline {
 
 	/** Lets go of the clock. */
 	stop(): void {
-		if (this.#ticking !== undefined) this.#given.timers.clear(this.#ticking);
+		clearTimeout(this.#ticking);
 		this.#ticking = undefined;
 	}
 
 	#tick(): void {
-		const { changes, onstep, range, reducedMotion, timers } = this.#given;
+		const { changes, onstep, range, reducedMotion } = this.#given;
 		this.stop();
-		const then = timers.now();
-		this.#ticking = timers.set(() => {
-			const elapsed = timers.now() - then;
+		const then = performance.now();
+		this.#ticking = setTimeout(() => {
+			const elapsed = performance.now() - then;
 			this.#playback = reducedMotion()
 				? advanceByChange(this.#playback, elapsed, changes(), range)
 				: advance(this.#playback, elapsed, range);
