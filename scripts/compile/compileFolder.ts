@@ -54,6 +54,7 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 		data: new Map([
 			['catalogue.json', json(catalogue)],
 			['history.json', json(history)],
+			['about.json', json(record.about)],
 			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
 			['nature.topo.json', `${JSON.stringify(nature)}\n`],

@@ -5,7 +5,7 @@ import { isInside, type Face, type Partition } from '../partition/faces.ts';
 import { toCell, toPosition, type Cell } from '../partition/grid.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
-import { FRAME } from './frame.ts';
+import type { Box } from '../../src/lib/atlas/border.ts';
 import { insidePoint } from './insidePoint.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 
@@ -33,7 +33,7 @@ export function labelFaces(
 	const boxes = partition.faces.map(boxOf);
 
 	const put = (label: number, position: Position, where: string) => {
-		checkPoint(position, file, where);
+		checkPoint(position, record.border.frame, file, where);
 		const cell = toCell(position);
 		const face = partition.faces.findIndex(
 			(candidate, i) => i !== partition.outside && within(cell, boxes[i]!) && isInFace(cell, candidate),
@@ -111,8 +111,12 @@ function absorbSlivers(partition: Partition, labels: Int32Array, report: (text: 
 		report(`${count} slivers, the largest of ${largest.toFixed(2)} km², given to their neighbours`);
 }
 
-function checkPoint([lon, lat]: Position, file: string, where: string): void {
-	const [west, south, east, north] = FRAME;
+function checkPoint(
+	[lon, lat]: Position,
+	[west, south, east, north]: Box,
+	file: string,
+	where: string,
+): void {
 	if (lon > west && lon < east && lat > south && lat < north) return;
 	const swapped = lat > west && lat < east && lon > south && lon < north;
 	throw new RecordProblem(
@@ -122,8 +126,6 @@ function checkPoint([lon, lat]: Position, file: string, where: string): void {
 		swapped ? `write [${lat}, ${lon}]: longitude first` : 'give a point inside the frame',
 	);
 }
-
-type Box = [number, number, number, number];
 
 function boxOf(face: Face): Box {
 	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,10 +1,15 @@
 import type { Position } from 'geojson';
+import { borderSchema } from '../record/borderSchema.ts';
+import { readYaml } from '../record/readYaml.ts';
+
+const { frame, reliefFrame = frame } = readYaml('geodata/atlas.yaml', borderSchema);
+const boxOf = ([west, south, east, north]: typeof frame): Box => ({ west, south, east, north });
 
 /** The map's frame: everything drawn as a line is cut here. Degrees, WGS84. */
-export const FRAME = { west: 58, south: 34, east: 152, north: 63 } as const;
+export const FRAME = boxOf(frame);
 
 /** The relief reaches further, so that nothing ends at the frame while the map is dragged. */
-export const RELIEF_FRAME = { west: 50, south: 28, east: 160, north: 66 } as const;
+export const RELIEF_FRAME = boxOf(reliefFrame);
 
 export type Box = { west: number; south: number; east: number; north: number };
 

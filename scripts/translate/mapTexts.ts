@@ -76,8 +76,9 @@ function instrumentIn(instrument: Instrument, say: Say): Instrument {
 		readings: instrument.readings.map((reading) => ({
 			...reading,
 			topic: say(reading.topic),
-			chinese: say(reading.chinese),
-			russian: say(reading.russian),
+			accounts: Object.fromEntries(
+				Object.entries(reading.accounts).map(([side, account]) => [side, say(account)]),
+			),
 		})),
 		notes: instrument.notes.map((note) => ({ ...note, text: say(note.text) })),
 		...said(instrument, 'movedNoLand', say),

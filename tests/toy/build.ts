@@ -1,4 +1,5 @@
 /** Builds the toy catalogue and topology in memory: the same shapes that `npm run compile` writes. */
+import { sampleBorder } from '../../src/lib/atlas/sample';
 import { area, bbox, length } from '@turf/turf';
 import type {
 	Feature,
@@ -153,7 +154,7 @@ export function buildToy(): { catalogue: Catalogue; topo: Topology } {
 	const days = new Set(parcels.flatMap((p) => p.tenures.map((t) => t.from)));
 	const catalogue: Catalogue = {
 		version: 'toy',
-		recordFrom: '1640-01-01',
+		border: sampleBorder,
 		polities: Object.entries(sides).map(([id, side]) => ({
 			id,
 			names: names(id === 'qing' ? 'Qing' : id),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareYears } from './compare';
 import { ledgerSteps, netAt } from './ledger';
 import { OPEN_END } from './model';
-import { parcel, polities, tenure, transfer } from './sample';
+import { parcel, polities, tenure, transfer, sampleBorder } from './sample';
 
 const ceded = parcel(1, [
 	tenure('1640-01-01', '1858-05-28', 'qing'),
@@ -67,8 +67,8 @@ describe('between two years', () => {
 });
 
 test('the ledger steps at each instrument that moved land from side to side', () => {
-	const steps = ledgerSteps(record);
+	const steps = ledgerSteps({ ...record, border: sampleBorder });
 	expect(steps).toMatchObject([{ year: 1858, instrument: 'aigun', net: { china: -100, russia: 100 } }]);
-	expect(netAt(steps, 1857)).toEqual({ china: 0, russia: 0 });
-	expect(netAt(steps, 1858)).toEqual({ china: -100, russia: 100 });
+	expect(netAt(steps, 1857, sampleBorder)).toEqual({ china: 0, russia: 0 });
+	expect(netAt(steps, 1858, sampleBorder)).toEqual({ china: -100, russia: 100 });
 });

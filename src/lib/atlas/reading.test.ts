@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OPEN_END, type Catalogue, type Transfer } from './model';
 import { inReading } from './reading';
-import { parcel, polities, tenure } from './sample';
+import { parcel, polities, sampleBorder, tenure } from './sample';
 
 const transfer = (id: string, day: string): Transfer => ({
 	id,
@@ -26,7 +26,7 @@ const chinese = [
 const same = { snapshotDays: ['1640-01-01', '1858-05-28'], without: [], transfers: [] };
 const catalogue: Catalogue = {
 	version: 'x',
-	recordFrom: '1640-01-01',
+	border: sampleBorder,
 	polities,
 	sources: [],
 	instruments: [],

@@ -1,3 +1,4 @@
+import type { Border } from './border';
 /** A record of two parcels and three instruments for the tests of this folder. */
 import {
 	OPEN_END,
@@ -110,3 +111,66 @@ export function segment(id: string, from?: string, to = OPEN_END): Segment {
 		lengthKm: 1,
 	};
 }
+
+const words = (en: string) => ({ en, 'zh-Hans': en, ru: en });
+
+/** A border with two sides and their accounts. */
+export const sampleBorder: Border = {
+	id: 'shifting-frontier',
+	title: words('The Shifting Frontier'),
+	subtitle: words('A border for tests'),
+	description: words('A border for tests, from 1640 to today.'),
+	languages: ['en', 'zh-Hans', 'ru'],
+	sides: [
+		{
+			id: 'china',
+			tongue: 'zh-Hans',
+			colours: {
+				light: { fill: '#eec985', deep: '#b57a1c' },
+				dark: { fill: '#80602b', deep: '#dfa94e' },
+			},
+			name: { en: 'China’s side', 'zh-Hans': '中国一方', ru: 'китайская сторона' },
+			fromIt: { en: 'from China’s side', 'zh-Hans': '由中国一方', ru: 'от китайской стороны' },
+			toIt: { en: 'to China’s side', 'zh-Hans': '转归中国一方', ru: 'к китайской стороне' },
+			legend: words('China’s side: Ming, Qing'),
+		},
+		{
+			id: 'russia',
+			tongue: 'ru',
+			colours: {
+				light: { fill: '#98adc2', deep: '#3f607f' },
+				dark: { fill: '#354d66', deep: '#8db0d2' },
+			},
+			name: { en: 'Russia’s side', 'zh-Hans': '俄国一方', ru: 'российская сторона' },
+			fromIt: { en: 'from Russia’s side', 'zh-Hans': '由俄国一方', ru: 'от российской стороны' },
+			toIt: { en: 'to Russia’s side', 'zh-Hans': '转归俄国一方', ru: 'к российской стороне' },
+			legend: words('Russia’s side: Tsardom, Empire'),
+		},
+	],
+	readings: [
+		{ id: 'neutral', name: words('Neutral, as the map shows it'), short: words('Neutral') },
+		{
+			id: 'chinese',
+			side: 'china',
+			name: { en: 'Chinese accounts', 'zh-Hans': '中方论述', ru: 'Китайское изложение' },
+			short: words('Chinese'),
+			banner: words('The map follows Chinese accounts'),
+		},
+		{
+			id: 'russian',
+			side: 'russia',
+			name: { en: 'Russian accounts', 'zh-Hans': '俄方论述', ru: 'Русское изложение' },
+			short: words('Russian'),
+			banner: words('The map follows Russian accounts'),
+		},
+	],
+	frame: [58, 34, 152, 63],
+	opening: { wide: [72, 37.5, 146, 60.5], upright: [97, 39, 142, 60] },
+	zoom: [1.4, 10],
+	from: '1640-01-01',
+	defaultYear: 1689,
+	spine: { instruments: [], means: words('It leads through the atlas') },
+	oldStyle: words('{day} Old Style'),
+	credits: { brief: '© mappers', full: 'Borders © mappers' },
+	licence: { name: 'ODbL 1.0', credit: '© OpenStreetMap contributors' },
+};

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instrument } from './sample';
 import { changeYears, clampYear, homeYear, nextChange, previousChange, ticks, yearRange } from './timeline';
 
-const range = yearRange(new Date('2026-06-15'));
+const range = yearRange({ from: '1640-01-01' }, new Date('2026-06-15'));
 const instruments = [
 	instrument('peking-1860', '1860-11-14'),
 	instrument('nerchinsk-1689', '1689-09-07'),

@@ -50,14 +50,17 @@ export function parcelsMovedBy(transfers: readonly Transfer[], instrument: strin
 }
 
 /**
- * What each side gained less what it lost in sovereignty, geodesic km². The four sum to zero: what one
+ * What each side that took part gained less what it lost in sovereignty, geodesic km². They sum to zero: what one
  * side gains another loses.
  */
 export function netGains(transfers: readonly Transfer[], sideOf: SideOf): Record<Side, number> {
-	const net: Record<Side, number> = { china: 0, russia: 0, other: 0, none: 0 };
+	const net: Record<Side, number> = {};
 	for (const { from, to, areaKm2 } of transfers) {
-		net[sideOf(from.polity)] -= areaKm2;
-		net[sideOf(to.polity)] += areaKm2;
+		for (const [polity, sign] of [
+			[from.polity, -1],
+			[to.polity, 1],
+		] as const)
+			net[sideOf(polity)] = (net[sideOf(polity)] ?? 0) + sign * areaKm2;
 	}
 	return net;
 }

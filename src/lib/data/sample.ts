@@ -8,6 +8,7 @@
  *     0 +-----+-----+
  *       0     1     2
  */
+import { sampleBorder } from '../atlas/sample';
 import type { Topology } from 'topojson-specification';
 import { OPEN_END, type Catalogue, type Holding, type Parcel, type Tenure } from '../atlas/model';
 import type { AtlasTopology } from './topology';
@@ -35,7 +36,7 @@ const changed = [tenure('1640-01-01', '1858-05-28', 'qing'), tenure('1858-05-28'
 
 export const catalogue: Catalogue = {
 	version: 'sample',
-	recordFrom: '1640-01-01',
+	border: sampleBorder,
 	polities: [
 		{ id: 'qing', names: names('Qing'), side: 'china', span: '', sources: [] },
 		{ id: 'empire', names: names('Empire'), side: 'russia', span: '', sources: [] },

@@ -1,3 +1,4 @@
+import type { Border } from '../atlas/border';
 import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear, yearOf } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
@@ -5,6 +6,7 @@ import { ALL_EVENT_KINDS, type EventKind, type Lang, ROUTE_KINDS, type RouteKind
 import {
 	decodeLink,
 	encodeLink,
+	linkForm,
 	type Decoded,
 	type LinkContext,
 	type LinkState,
@@ -47,7 +49,6 @@ import {
 	nextChange,
 	previousChange,
 	ticks,
-	yearRange,
 	type Tick,
 	type YearRange,
 } from '../atlas/timeline';
@@ -88,7 +89,7 @@ const TICK_MS = 50;
  * // when it is done with: state.destroy()
  * ```
  *
- * Read (all reactive): `catalogue` (in the chosen reading), `reading`, `lang`, `year`, `day`, `range`, `ticks`,
+ * Read (all reactive): `border`, `catalogue` (in the chosen reading), `reading`, `lang`, `year`, `day`, `range`, `ticks`,
  * `changes`, `holdings` (`Parcel.index` → tenure), `treaty` (id) and `instrument`, `changed` (ids of the parcels
  * the chosen treaty moved), `picked` and the `parcel`, `place` or `event` it means, `land` (the parcel, or that of
  * the place) and its `tenure` in the year, `from`, `look` and the `comparison`, `events` and `routes` of the year,
@@ -127,10 +128,10 @@ export class ExplorerState {
 		search: string,
 		{ navigate = () => {}, reducedMotion = () => false, now, timers }: ExplorerOptions = {},
 	) {
-		this.range = yearRange(now);
 		this.#record = record;
 		const { instruments, parcels, places } = record;
-		this.#context = { instruments, parcels, places, range: this.range };
+		this.#context = { instruments, parcels, places, ...linkForm(record.border, now) };
+		this.range = this.#context.range;
 		this.#reducedMotion = reducedMotion;
 		this.#timers = timers ?? browserTimers;
 		this.#adopt(decodeLink(search, this.#context));
@@ -139,6 +140,8 @@ export class ExplorerState {
 
 	reading: Reading = $derived.by(() => this.#link.reading);
 	lang: Lang = $derived.by(() => this.#link.lang);
+	/** What the record is about. */
+	border: Border = $derived.by(() => this.#record.border);
 	/** The record as the neutral reading has it. */
 	neutral: Catalogue = $derived.by(() => this.#record);
 	/** The record as the chosen reading has it. */
@@ -337,7 +340,7 @@ export class ExplorerState {
 
 	/** The map came to rest there. */
 	setView(view: View): void {
-		this.#link = { ...this.#link, map: normalView(view) };
+		this.#link = { ...this.#link, map: normalView(view, this.#context.limits) };
 		this.#write(false);
 	}
 

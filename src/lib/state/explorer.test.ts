@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { buildToy } from '../../../tests/toy/build';
-import { DEFAULT_YEAR } from '../atlas/address/link';
 import { ExplorerState } from './explorer.svelte';
 import { fakeTimers } from './fakeTimers';
 import { REST_MS } from './addressWriter';
@@ -23,7 +22,7 @@ const aigun = catalogue.instruments.find(({ id }) => id === 'aigun-1858');
 describe('opening', () => {
 	test('without a link shows the default year', () => {
 		const { state, navigate } = open();
-		expect(state).toMatchObject({ year: DEFAULT_YEAR, treaty: null, camera: null, notices: [], href: '.' });
+		expect(state).toMatchObject({ year: 1689, treaty: null, camera: null, notices: [], href: '.' });
 		expect(navigate).not.toHaveBeenCalled();
 	});
 

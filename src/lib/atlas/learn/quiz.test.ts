@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDayOfYear } from '../day';
-import { decodeLink, encodeLink } from '../address/link';
+import { decodeLink, encodeLink, linkForm } from '../address/link';
 import type { Catalogue, Names } from '../model';
 import { answerQuestion, nextQuestion, QUIZ_START, quizQuestions, YEARS_APART, type Question } from './quiz';
 import { inReading } from '../reading';
@@ -13,7 +13,7 @@ const read = (name: string) =>
 const catalogue = read('catalogue.json');
 const range = { first: 1640, last: 2026 };
 const { instruments, parcels, places } = catalogue;
-const context = { instruments, parcels, places, range };
+const context = { instruments, parcels, places, ...linkForm(catalogue.border), range };
 const ask = (seed: number, count?: number) => quizQuestions({ catalogue, range, seed, count });
 /** A law that holds for every question of every quiz. */
 const everyQuestion = (law: (question: Question) => void) =>

@@ -1,5 +1,5 @@
 import { formatDay, lastDayOfYear, yearOf } from '../day';
-import { defaultLink, encodeLink, type LinkState } from '../address/link';
+import { defaultLink, encodeLink, linkForm, type LinkForm, type LinkState } from '../address/link';
 import {
 	OPEN_END,
 	type Catalogue,
@@ -7,11 +7,10 @@ import {
 	type Instrument,
 	type Names,
 	type Parcel,
-	type Side,
 	type Tenure,
 	type Transfer,
 } from '../model';
-import { sideLookup, type SideOf } from '../polity';
+import { isOfBorder, sideLookup, type SideOf } from '../polity';
 import { sameHolding, tenureAt } from '../snapshot';
 import { homeYear, type YearRange } from '../timeline';
 import { viewOf } from '../../geo/view';
@@ -66,7 +65,7 @@ export interface YearQuestion extends Asked {
 export type Question = HolderQuestion | TreatyQuestion | YearQuestion;
 
 export interface QuizOptions {
-	/** The record in the neutral reading: it carries the other two, and only what all three share is asked. */
+	/** The record in the neutral reading: it carries the others, and only what all share is asked. */
 	catalogue: Catalogue;
 	range: YearRange;
 	/** The same seed asks the same, in every language. */
@@ -91,7 +90,8 @@ export function quizQuestions({ catalogue, range, seed, count = 10 }: QuizOption
 	const chance = chanceOf(seed);
 	const { parcels, transfers, instruments } = catalogue;
 	const sideOf = sideLookup(catalogue.polities);
-	const quiz: Quiz = { catalogue, range, chance, sideOf, readings: readingsOf(catalogue) };
+	const form = { ...linkForm(catalogue.border), range };
+	const quiz: Quiz = { catalogue, range, form, chance, sideOf, readings: readingsOf(catalogue) };
 	const pools: (() => Question | null)[][] = [
 		shuffled(parcels, chance).map((parcel) => () => holderQuestion(parcel, quiz)),
 		shuffled(transfers, chance).map((transfer) => () => treatyQuestion(transfer, quiz)),
@@ -138,23 +138,22 @@ export function nextQuestion(progress: QuizProgress): QuizProgress {
 interface Quiz {
 	catalogue: Catalogue;
 	range: YearRange;
+	form: LinkForm;
 	chance: () => number;
 	sideOf: SideOf;
 	/** Every parcel's tenures by its id, once for each reading. */
 	readings: ReadonlyMap<string, Tenure[]>[];
 }
 
-function readingsOf({ parcels }: Catalogue): Quiz['readings'] {
-	return ([undefined, 'chinese', 'russian'] as const).map(
-		(reading) => new Map(parcels.map((p) => [p.id, (reading && p.readings?.[reading]) ?? p.tenures])),
-	);
+function readingsOf({ parcels, border }: Catalogue): Quiz['readings'] {
+	return border.readings.map(({ id }) => new Map(parcels.map((p) => [p.id, p.readings?.[id] ?? p.tenures])));
 }
 
 function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | null {
 	const { catalogue, range, chance, sideOf, readings } = quiz;
 	if (!onTheFrontier(parcel.id, quiz)) return null;
 	const held = parcel.tenures.flatMap((tenure) => {
-		if (!undisputed(tenure) || !isOfASide(sideOf(tenure.polity))) return [];
+		if (!undisputed(tenure) || !isOfBorder(sideOf(tenure.polity))) return [];
 		const years = wholeYears(tenure, range).filter((year) =>
 			readings.every((reading) => {
 				const whole = reading.get(parcel.id)!.find(({ from, to }) => from <= first(year) && to > last(year));
@@ -173,7 +172,7 @@ function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | null {
 	const landed = holdersIn(year, quiz);
 	const own = sideOf(tenure.polity);
 	const states = shuffled(
-		catalogue.polities.filter(({ id, side }) => isOfASide(side) && id !== tenure.polity),
+		catalogue.polities.filter(({ id, side }) => isOfBorder(side) && id !== tenure.polity),
 		chance,
 	);
 	const before = states.filter(({ id, side }) => side === own && !landed.has(id));
@@ -186,14 +185,14 @@ function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | null {
 	const link = linkTo(quiz, {
 		year,
 		picked: { kind: 'land', id: parcel.id },
-		map: viewOf(parcel.bbox),
+		map: viewOf(parcel.bbox, quiz.form.limits),
 	});
 	return {
 		kind: 'holder',
 		id: `holder/${parcel.id}/${year}`,
 		land: parcel.name,
 		year,
-		since: tenure.from === catalogue.recordFrom ? null : yearOf(tenure.from),
+		since: tenure.from === catalogue.border.from ? null : yearOf(tenure.from),
 		until: tenure.to === OPEN_END ? null : yearOf(tenure.to),
 		link,
 		told: link,
@@ -242,7 +241,7 @@ function treatyQuestion(transfer: Transfer, quiz: Quiz): TreatyQuestion | null {
 		link: linkTo(quiz, {
 			year: Math.max(range.first, yearOf(transfer.day) - 1),
 			picked: { kind: 'land', id: parcel.id },
-			map: viewOf(parcel.bbox),
+			map: viewOf(parcel.bbox, quiz.form.limits),
 		}),
 		told: linkTo(quiz, { year: homeYear(right, range), treaty: right.id }),
 		...answers,
@@ -275,7 +274,7 @@ function yearQuestion(instrument: Instrument, quiz: Quiz): YearQuestion | null {
 		// Before all of the answers, so that the slider does not give it away.
 		link: linkTo(quiz, {
 			year: Math.max(range.first, years[0]! - 1),
-			map: instrument.bbox ? viewOf(instrument.bbox) : null,
+			map: instrument.bbox ? viewOf(instrument.bbox, quiz.form.limits) : null,
 		}),
 		told: linkTo(quiz, { year: homeYear(instrument, range), treaty: instrument.id }),
 		answers: years.map((one) => ({ id: String(one), names: null })),
@@ -285,21 +284,19 @@ function yearQuestion(instrument: Instrument, quiz: Quiz): YearQuestion | null {
 	};
 }
 
-const isOfASide = (side: Side) => side === 'china' || side === 'russia';
-
 /** Whether land went to or from one of the two sides, and not only the control over it. */
 function passedLand({ kind, from, to }: Transfer, sideOf: SideOf): boolean {
-	return kind === 'sovereignty' && [from, to].some(({ polity }) => isOfASide(sideOf(polity)));
+	return kind === 'sovereignty' && [from, to].some(({ polity }) => isOfBorder(sideOf(polity)));
 }
 
 /** Whether both sides had to do with a land, in some reading: disputes with others are beyond this record. */
-function onTheFrontier(parcel: string, { readings, sideOf }: Quiz): boolean {
+function onTheFrontier(parcel: string, { catalogue, readings, sideOf }: Quiz): boolean {
 	const sides = new Set(
 		readings
 			.flatMap((reading) => reading.get(parcel)!)
 			.flatMap(({ polity, controller }) => [sideOf(polity), sideOf(controller)]),
 	);
-	return sides.has('china') && sides.has('russia');
+	return catalogue.border.sides.every(({ id }) => sides.has(id));
 }
 
 function undisputed({ status, polity, controller }: Tenure): boolean {
@@ -360,8 +357,8 @@ function alike(a: Names, b: Names): boolean {
 	);
 }
 
-function linkTo({ range }: Quiz, shown: Partial<LinkState>): string {
-	return encodeLink({ ...defaultLink({ range }), ...shown }, { range });
+function linkTo({ form }: Quiz, shown: Partial<LinkState>): string {
+	return encodeLink({ ...defaultLink(form), ...shown }, form);
 }
 
 /** Numbers in [0, 1) from a seed (mulberry32): the same everywhere, which `Math.random` is not. */

@@ -1,7 +1,7 @@
 import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { glyphDataUri } from './glyphs';
-import type { Side } from '../../atlas/model';
-import { dark, light, type FillKey, type Palette } from './palette';
+import type { Border } from '../../atlas/border';
+import { palettesOf, type FillKey, type Palette, type SideSlot } from './palette';
 import { PATTERN_IDS, patternSpec } from './patterns';
 import { patternDataUri } from './patternSvg';
 
@@ -33,16 +33,16 @@ const NAMES = {
 	focus: 'focus',
 } as const satisfies Record<Exclude<keyof Palette, 'scheme' | 'fill' | 'deep'>, string>;
 const FILLS: Record<FillKey, string> = {
-	china: 'china',
-	russia: 'russia',
+	'side-1': 'side-1',
+	'side-2': 'side-2',
 	'other-0': 'other-0',
 	'other-1': 'other',
 	'other-2': 'other-2',
 	none: 'none',
 };
-const DEEP: Record<Side, string> = {
-	china: 'china-deep',
-	russia: 'russia-deep',
+const DEEP: Record<SideSlot, string> = {
+	'side-1': 'side-1-deep',
+	'side-2': 'side-2-deep',
 	other: 'other-deep',
 	none: 'none-deep',
 };
@@ -84,7 +84,8 @@ function declarations(palette: Palette): string {
 }
 
 /** One stylesheet for both schemes; works in the prerendered page before any script runs. Paper is always light. */
-export function cssVariables(): string {
+export function cssVariables(border: Pick<Border, 'sides'>): string {
+	const { light, dark } = palettesOf(border);
 	return (
 		`:root{${declarations(light)}}` +
 		`@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`

@@ -1,9 +1,8 @@
 import type { Feature, LineString, Polygon } from 'geojson';
-import { FRAME } from './frame';
+import type { Box } from '../../atlas/border';
 
-/** Meridians and parallels every `step` degrees across the plate. */
-export function graticule(step = 10): Feature<LineString>[] {
-	const [west, south, east, north] = FRAME;
+/** Meridians and parallels every `step` degrees across the plate's frame. */
+export function graticule([west, south, east, north]: Box, step = 10): Feature<LineString>[] {
 	const lines: Feature<LineString>[] = [];
 	const line = (coordinates: [number, number][]): void => {
 		lines.push({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } });
@@ -22,20 +21,20 @@ export function graticule(step = 10): Feature<LineString>[] {
 }
 
 /** The plate's edge, as a ring. In Mercator its sides are straight, so four corners suffice. */
-export const neatline: Feature<Polygon> = {
+export const neatline = (frame: Box): Feature<Polygon> => ({
 	type: 'Feature',
 	properties: {},
-	geometry: { type: 'Polygon', coordinates: [ring(FRAME)] },
-};
+	geometry: { type: 'Polygon', coordinates: [ring(frame)] },
+});
 
 /** Everything that is not the plate: margin, drawn as paper over whatever the sources hold out there. */
-export const outsideFrame: Feature<Polygon> = {
+export const outsideFrame = (frame: Box): Feature<Polygon> => ({
 	type: 'Feature',
 	properties: {},
-	geometry: { type: 'Polygon', coordinates: [ring([-180, -85, 180, 85]), ring(FRAME).reverse()] },
-};
+	geometry: { type: 'Polygon', coordinates: [ring([-180, -85, 180, 85]), ring(frame).reverse()] },
+});
 
-function ring([west, south, east, north]: [number, number, number, number]): [number, number][] {
+function ring([west, south, east, north]: Box): [number, number][] {
 	return [
 		[west, south],
 		[east, south],

@@ -1,5 +1,5 @@
 import { contains } from '../../atlas/interval';
-import type { Day, Names, Place, Side } from '../../atlas/model';
+import type { Day, Names, Place } from '../../atlas/model';
 import type { Position } from '../../geo/position';
 import { unmercator, worldPx } from '../../geo/mercator';
 import type { Scene } from './scene';
@@ -45,9 +45,6 @@ export function placeLabels(
 		return [{ id, name, rank, at, ...(local && local !== name && { local }) }];
 	});
 }
-
-/** The language that a side writes names in. */
-export const TONGUES: Partial<Record<Side, keyof Names>> = { china: 'zh-Hans', russia: 'ru' };
 
 /** A spaced capital with its share of letter-spacing is about this wide, in ems. */
 const CAPITAL_EM = 0.94;

@@ -7,7 +7,7 @@ import { decodeAtlas } from '../../data/decode';
 import { decodeNature } from '../../data/loadNature';
 import { mapWords } from '../../i18n/mapWords';
 import SvgMap, { type Furniture } from './SvgMap.svelte';
-import { palettes } from '../scene/palette';
+import { palettesOf } from '../scene/palette';
 
 /* Plates of the whole record, drawn as the prerendered pages draw them. */
 const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8'));
@@ -25,7 +25,13 @@ function plate(
 	const instrument = catalogue.instruments.find((item) => item.id === id)!;
 	const props = {
 		...{ catalogue, features, nature, instrument, year: instrument.year, lang },
-		...{ palette: palettes.light, words: mapWords(lang), width: 960, height: 620, label: 'The plate' },
+		...{
+			palette: palettesOf(catalogue.border).light,
+			words: mapWords(catalogue.border, lang),
+			width: 960,
+			height: 620,
+			label: 'The plate',
+		},
 		...rest,
 	};
 	return render(SvgMap, { props }).body;

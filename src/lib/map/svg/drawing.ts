@@ -24,7 +24,7 @@ const THIN_PX = 0.4;
 /** Works out a plate of a size. @param taken boxes of the map that names keep out of, pixels */
 export function drawMap(subject: MapSubject, size: Size, taken: PixelBox[] = []): MapDrawing {
 	const scene = sceneOf(subject);
-	const view = subject.view ?? subjectView(subject, size);
+	const view = subject.view ?? subjectView(subject, size, subject.catalogue.border);
 	const geometry = geometryOf(subject, scene, view, size);
 	const rings = geometry.rings.map(([x, y]): PixelBox => [x - 9, y - 9, x + 9, y + 9]);
 	const { rivers, ...names } = setNames(subject, scene, view, size, [...taken, ...rings]);

@@ -67,6 +67,7 @@ export function drawGeometry(
 	size: Size,
 	thin: number,
 ): MapGeometry {
+	const { frame } = catalogue.border;
 	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
 	const write = pathWriter(size);
 	const { pixels, isBeyond } = thinner(view, size, thin);
@@ -137,14 +138,14 @@ export function drawGeometry(
 			}))
 			.filter(isDrawn),
 		coast: nature.land.length > 0 ? '' : alongChains(coastOf(features, nature).map(({ id }) => Number(id))),
-		graticule: lines(graticule(view.zoom < 4.6 ? 10 : 5).map(({ geometry }) => geometry.coordinates)),
+		graticule: lines(graticule(frame, view.zoom < 4.6 ? 10 : 5).map(({ geometry }) => geometry.coordinates)),
 		bands,
 		outline: alongChains(scene.outline),
 		borders,
 		treaty,
 		rings,
-		outside: areas([outsideFrame.geometry.coordinates]),
-		edge: lines(neatline.geometry.coordinates),
+		outside: areas([outsideFrame(frame).geometry.coordinates]),
+		edge: lines(neatline(frame).geometry.coordinates),
 		present: {
 			fills: fills.map(({ key }) => key),
 			hatches: [...hatches.map(({ id }) => id), ...(changed ? (['change'] as const) : [])],

@@ -1,6 +1,5 @@
 import type { View } from '../../geo/view';
 import type { ParcelFeature } from '../../data/decode';
-import { FRAME } from '../scene/frame';
 import { mercator, worldPx } from '../../geo/mercator';
 import { nameBearer, placeLabels, polityLabels, shownRank } from '../scene/labels';
 import type { Scene } from '../scene/scene';
@@ -37,8 +36,9 @@ export function setNames(
 	taken: PixelBox[],
 ): MapNames {
 	const project = projectorOf(view, { width, height }, { top: 0, right: 0, bottom: 0, left: 0 });
-	const [left, top] = project([FRAME[0], FRAME[3]]);
-	const [right, bottom] = project([FRAME[2], FRAME[1]]);
+	const [west, south, east, north] = catalogue.border.frame;
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
 	const room: PixelBox = [
 		Math.max(left, 0) + 5,
 		Math.max(top, 0) + 5,
