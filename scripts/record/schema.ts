@@ -132,7 +132,7 @@ const claim = v.strictObject({
 });
 
 /**
- * What each side's account says of one topic, under the reading's own name: `chinese: …`. Read as `accounts`.
+ * What each side's account says of one topic, under the reading's own name. Read as `accounts`.
  * @param readings ids of the accounts that it must give
  */
 const byReading = <S extends v.GenericSchema>(readings: readonly string[], account: S) =>
