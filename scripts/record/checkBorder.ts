@@ -55,7 +55,7 @@ export function checkBorder(border: AuthoredBorder, file: string): void {
 		ids.add(id);
 	}
 
-	const { languages, frame, opening, from, defaultYear } = border;
+	const { languages, frame, opening, from, lastYear = Infinity, defaultYear } = border;
 	insist(languages[0] === 'en', 'languages', 'the first is not en', "put the record's own language first");
 	insist(new Set(languages).size === languages.length, 'languages', 'one is given twice', 'remove it');
 	for (const [name, [west, south, east, north]] of Object.entries(opening))
@@ -65,10 +65,11 @@ export function checkBorder(border: AuthoredBorder, file: string): void {
 			`it reaches outside the frame ${frame.join(', ')}`,
 			'keep it inside, or widen the frame',
 		);
+	insist(lastYear > yearOf(from), 'lastYear', `the record only begins on ${from}`, 'give a later year');
 	insist(
-		defaultYear >= yearOf(from),
+		defaultYear >= yearOf(from) && defaultYear <= lastYear,
 		'defaultYear',
-		`${defaultYear} lies before the record, which begins on ${from}`,
+		`${defaultYear} lies outside the record, which begins on ${from}`,
 		'give a year of the record',
 	);
 	for (const [lang, words] of Object.entries(border.oldStyle))

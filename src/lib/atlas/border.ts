@@ -26,6 +26,8 @@ export interface Border {
 	zoom: [number, number];
 	/** The record's first day. */
 	from: Day;
+	/** The last year of the slider; absent where that is the present one. */
+	lastYear?: number;
 	/** The year of an address without one. It must not change: a link that leaves it out must mean the same next year. */
 	defaultYear: number;
 	/** The instruments that lead the reader, and how a list of all explains their mark. */

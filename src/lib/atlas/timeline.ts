@@ -8,9 +8,12 @@ export interface YearRange {
 	last: number;
 }
 
-/** The slider's years, from the record's first one up to the present. */
-export function yearRange({ from }: Pick<Border, 'from'>, now: Date = new Date()): YearRange {
-	return { first: yearOf(from), last: now.getUTCFullYear() };
+/** The slider's years, from the record's first one up to its last or the present. */
+export function yearRange(
+	{ from, lastYear }: Pick<Border, 'from' | 'lastYear'>,
+	now: Date = new Date(),
+): YearRange {
+	return { first: yearOf(from), last: lastYear ?? now.getUTCFullYear() };
 }
 
 /** The nearest whole year inside the range; the first one for what is no number. */
