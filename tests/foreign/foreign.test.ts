@@ -176,7 +176,9 @@ describe('it opens', () => {
 
 	test('with its legend, ledger and accounts', () => {
 		const common = { border, lang: 'en' as const };
-		const legend = render(Legend, { props: { ...common, statuses: new Set(['occupied']), changed: false } });
+		const legend = render(Legend, {
+			props: { ...common, statuses: new Set(['occupied'] as const), changed: false },
+		});
 		const ledger = render(LedgerTable, {
 			props: {
 				...common,

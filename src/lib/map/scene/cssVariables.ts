@@ -2,7 +2,7 @@ import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { glyphDataUri } from './glyphs';
 import type { Border } from '../../atlas/border';
 import { palettesOf, type FillKey, type Palette, type SideSlot } from './palette';
-import { PATTERN_IDS, patternSpec } from './patterns';
+import { patternSpec, type PatternId } from './patterns';
 import { patternDataUri } from './patternSvg';
 
 /** Custom properties of the colours, by their names in the palette. */
@@ -47,6 +47,17 @@ const DEEP: Record<SideSlot, string> = {
 	none: 'none-deep',
 };
 
+/** The hatches that the page's own legend shows; every page carries them, so no others. */
+const HATCHES: PatternId[] = [
+	'joint',
+	'undelimited',
+	'change',
+	'occupied-side-2',
+	'leased-side-2',
+	'protectorate-side-2',
+	'claimed-side-1',
+];
+
 const entries = <Key extends string, Value>(record: Record<Key, Value>) =>
 	Object.entries(record) as [Key, Value][];
 
@@ -75,9 +86,7 @@ function declarations(palette: Palette): string {
 		...entries(FILLS).map(([key, name]): [string, string] => [name, palette.fill[key]]),
 		...entries(DEEP).map(([key, name]): [string, string] => [name, palette.deep[key]]),
 	];
-	const hatches = PATTERN_IDS.map(
-		(id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`,
-	);
+	const hatches = HATCHES.map((id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`);
 	const glyphs = ALL_EVENT_KINDS.map((kind) => `--glyph-${kind}:url("${glyphDataUri(kind, palette)}");`);
 	const lines = colours.map(([name, value]) => `--${name}:${value};`);
 	return `color-scheme:${palette.scheme};${[...lines, ...hatches, ...glyphs].join('')}`;
