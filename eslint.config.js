@@ -124,17 +124,13 @@ export default defineConfig(
 		rules: { 'no-console': 'off' },
 	},
 	{
-		files: ['**/*.cjs'],
-		rules: { '@typescript-eslint/no-require-imports': 'off' },
-	},
-	{
 		files: ['src/**', 'scripts/**', 'tests/**'],
 		ignores: ['**/*.test.ts'],
 		plugins: { boundaries },
 		settings: {
 			'boundaries/elements': rooms,
 			'boundaries/include': ['src/**', 'scripts/**', 'tests/**', 'geodata/**', 'static/**'],
-			'import/resolver': { [`${import.meta.dirname}/scripts/run/importResolver.cjs`]: {} },
+			'import/resolver': { typescript: true },
 		},
 		rules: {
 			'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies }],

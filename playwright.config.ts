@@ -66,7 +66,7 @@ export default defineConfig<Options>({
 		},
 	],
 	webServer: {
-		command: `node scripts/run/serve.mjs --port ${process.env.E2E_PORT}`,
+		command: `node scripts/run/start.mjs --built --port ${process.env.E2E_PORT}`,
 		url: baseURL,
 		reuseExistingServer: false,
 		stdout: 'ignore',

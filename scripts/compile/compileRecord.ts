@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
 	type Catalogue,
@@ -29,7 +30,7 @@ import { labelFaces } from './labelFaces.ts';
 import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
 import { readingsOf } from './readingsOf.ts';
 import { parcelOf } from './parcelOf.ts';
-import { shapeOf } from './parcelShapes.ts';
+import { shapeOf } from '../partition/parcelShapes.ts';
 import { segmentsOf } from './segmentsOf.ts';
 
 export interface Compiled {
@@ -91,7 +92,7 @@ export function compileRecord(
 				record.border.spine.instruments.includes(instrument.id),
 			),
 		)
-		.sort((a, b) => (a.effective < b.effective ? -1 : 1));
+		.sort((a, b) => compareDays(a.effective, b.effective));
 	const { reliefFrame: _relief, ...border } = record.border;
 	const catalogue: Omit<Catalogue, 'version'> = {
 		border: border satisfies Border,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compareDays } from '../../src/lib/atlas/day.ts';
 import { OPEN_END, type Day, type Reading, type Tenure } from '../../src/lib/atlas/model.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
@@ -49,7 +50,7 @@ export function readTenures(
 }
 
 function inOrder(tenures: AuthoredTenure[]): AuthoredTenure[] {
-	return [...tenures].sort((a, b) => (a.from < b.from ? -1 : 1));
+	return [...tenures].sort((a, b) => compareDays(a.from, b.from));
 }
 
 function checkStart(tenure: AuthoredTenure, record: AuthoredRecord, file: string, parcel: string): void {

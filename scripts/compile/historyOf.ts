@@ -1,3 +1,4 @@
+import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
 	type HistoricalEvent,
@@ -12,7 +13,7 @@ import { dayRange } from './dayRange.ts';
 /** Events in date order, routes, the topics on which the historiographies differ, and the tour. */
 export function historyOf(record: AuthoredRecord): History {
 	return {
-		events: record.events.map(eventOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
+		events: record.events.map(eventOf).sort((a, b) => compareDays(a.from, b.from)),
 		routes: record.routes.map(routeOf),
 		readings: record.readings.map(readingOf),
 		tour: record.tour,

@@ -10,7 +10,7 @@ export function instrumentOf(
 	authored: AuthoredInstrument,
 	transfers: Transfer[],
 	segmentBoxes: [number, number, number, number][],
-	spine: boolean,
+	spine = false,
 ): Instrument {
 	const own = (name: string) => `${authored.id}/${name}`;
 	const boxes = [

@@ -6,7 +6,7 @@ import { toCell, toPosition, type Cell } from '../partition/grid.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import type { Box } from '../../src/lib/atlas/border.ts';
-import { insidePoint } from './insidePoint.ts';
+import { insidePoint } from '../partition/insidePoint.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 
 /** Label of water and of what lies beyond the frame. Parcel n of `parcels.yaml` (from 0) has label n + 1. */

@@ -1,7 +1,7 @@
-import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
-import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
+import { areasOf, nineFigures } from './areasOf.ts';
 import type { NamedTenure } from './expandTenures.ts';
 
 /** A parcel ready for the overlay. */
@@ -66,13 +66,12 @@ function measure(
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 ): Extent {
 	const moved = overlay(day, parcels, piece, shapeOf);
-	const areaKm2 = round(geodesicAreaKm2(moved));
+	const areas = areasOf(moved);
 	const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 	return {
-		areaKm2,
-		areaTurfKm2: round(turfArea(moved) / 1e6),
-		lowKm2: round(Math.max(0, areaKm2 - doubt)),
-		highKm2: round(areaKm2 + doubt),
+		...areas,
+		lowKm2: nineFigures(Math.max(0, areas.areaKm2 - doubt)),
+		highKm2: nineFigures(areas.areaKm2 + doubt),
 		bbox: boxOf(moved),
 	};
 }
@@ -193,10 +192,6 @@ function holdingOf({ polity, controller, status }: Tenure): Holding {
 
 function key({ polity, controller, status }: Holding): string {
 	return `${polity} ${controller} ${status}`;
-}
-
-function round(km2: number): number {
-	return Number(km2.toPrecision(9));
 }
 
 /** `[west, south, east, north]` of a shape. */

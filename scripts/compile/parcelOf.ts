@@ -6,9 +6,9 @@ import type { Position } from '../../src/lib/geo/position.ts';
 import { toCell } from '../partition/grid.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';
-import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
+import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
-import { insidePoint } from './insidePoint.ts';
+import { insidePoint } from '../partition/insidePoint.ts';
 import { boxOf, type HeldParcel } from './overlayTransfers.ts';
 
 /** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
@@ -22,8 +22,7 @@ export function parcelOf(
 		id,
 		index: label,
 		name: authored.name,
-		areaKm2: Number(geodesicAreaKm2(geometry).toPrecision(9)),
-		areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
+		...areasOf(geometry),
 		at: labelPoint(geometry),
 		bbox: boxOf(geometry),
 		tenures: unnamed(tenures),

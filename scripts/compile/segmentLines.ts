@@ -4,7 +4,7 @@ import type { Position } from '../../src/lib/geo/position.ts';
 import type { Partition } from '../partition/faces.ts';
 import type { Edge } from '../partition/nodeLines.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
-import { chainEdges } from './chainEdges.ts';
+import { chainEdges } from '../partition/chainEdges.ts';
 import type { LineTag } from './collectLines.ts';
 
 /** One line for each segment, along the partition's own edges where it cuts land, so that arcs are shared. */

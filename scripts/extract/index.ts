@@ -22,7 +22,8 @@ const HELP = `Extracts geodata/natural/*.geojson and static/relief from public p
   --only <stages>   comma-separated, of: ${Object.keys(STAGES).join(', ')}
   --help            this text
 
-Packages are fetched by name and version into .cache/extract (npm, apt-get; about 130 MB) and reused.`;
+npm's packages are those of scripts/extract/package-lock.json; Debian's are fetched by name and version into
+.cache/extract (apt-get) and reused. About 200 MB together.`;
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });

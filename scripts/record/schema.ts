@@ -32,7 +32,7 @@ const looseDay = v.pipe(
 export const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 
 /** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
-export const position = v.tuple([v.number(), v.number()]);
+const position = v.tuple([v.number(), v.number()]);
 
 /** A text in each of some languages. */
 const textIn = <Lang extends string>(langs: readonly Lang[]) =>
@@ -293,7 +293,7 @@ export const readingSchema = ([neutral = '', ...others]: readonly string[]) =>
 			id: id as string,
 			topic: topic as LocalText,
 			accounts: accounts as Record<string, Reported>,
-			tenures: tenures as ReadingTenures | undefined,
+			...((tenures && { tenures }) as { tenures?: ReadingTenures }),
 		})),
 	);
 

@@ -5,7 +5,7 @@
  *   Z out to Balkhash   I Ili, returned   J Ili, kept   T Tuva   M Mongolia   Q the rest of China
  *   H Heixiazi   K Korea
  */
-export const figure = [
+const figure = [
 	'RRRRRRRRRRR.',
 	'RRRRRRRRUUU.',
 	'RRRRTRRAAAA.',
@@ -18,8 +18,8 @@ export const figure = [
 ];
 
 /** Longitudes of the columns' edges and latitudes of the rows' edges, degrees. */
-export const columns = [58, 68, 76, 81, 88, 97, 109, 119, 127.5, 131, 135, 140, 152];
-export const rows = [63, 56, 53.5, 51, 49.5, 48, 46.5, 44, 41, 34];
+const columns = [58, 68, 76, 81, 88, 97, 109, 119, 127.5, 131, 135, 140, 152];
+const rows = [63, 56, 53.5, 51, 49.5, 48, 46.5, 44, 41, 34];
 
 export interface Edge {
 	a: [number, number];

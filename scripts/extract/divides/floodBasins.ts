@@ -21,7 +21,7 @@ export interface Basins {
 
 /** Labels every cell of the frame with the basin it drains to. */
 export async function floodBasins(): Promise<Basins> {
-	const grid = await readGrey(FRAME);
+	const grid = readGrey(FRAME);
 	grid.values = grid.values.map(greyToMetres);
 	const names = ['', 'sea', ...new Set(MARKERS.map(({ basin }) => basin))];
 	const labels = new Uint8Array(grid.values.length);

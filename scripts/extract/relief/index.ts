@@ -22,7 +22,7 @@ const READ_BOX = { west: 0, south: 0, east: 180, north: 85 };
 
 /** Writes `static/relief`: heights as a raster-dem pyramid, so that the page shades and tints them itself. */
 export async function extractRelief(): Promise<void> {
-	const heights = quietRelief(await readGrey(READ_BOX));
+	const heights = quietRelief(readGrey(READ_BOX));
 	await keepShore(heights);
 	say('relief', `${heights.width}×${heights.height} cells read and smoothed`);
 	rmSync(RELIEF_DIR, { recursive: true, force: true });

@@ -7,9 +7,7 @@ import {
 	isDay,
 	isLeapYear,
 	lastDayOfYear,
-	nextDay,
 	parseDay,
-	previousDay,
 	yearOf,
 } from './day';
 
@@ -60,22 +58,6 @@ describe('the calendar', () => {
 
 	test('a year stands for the end of its 31 December', () => {
 		expect(lastDayOfYear(1858)).toBe('1858-12-31');
-	});
-
-	test('the day after steps over months, leap days and years', () => {
-		expect(nextDay('1864-02-28')).toBe('1864-02-29');
-		expect(nextDay('1864-02-29')).toBe('1864-03-01');
-		expect(nextDay('1900-02-28')).toBe('1900-03-01');
-		expect(nextDay('1858-12-31')).toBe('1859-01-01');
-	});
-
-	test('law: the day before the day after is the day, and order agrees', () => {
-		fc.assert(
-			fc.property(days, (day) => {
-				expect(previousDay(nextDay(day))).toBe(day);
-				expect(compareDays(day, nextDay(day))).toBeLessThan(0);
-			}),
-		);
 	});
 
 	test('law: the order of days is the order of time', () => {

@@ -1,5 +1,5 @@
 import type { Border } from './border';
-import { yearOf } from './day';
+import { compareDays, yearOf } from './day';
 import type { Catalogue, Side, Transfer } from './model';
 import { sideLookup } from './polity';
 import { changesSide } from './transfer';
@@ -24,7 +24,7 @@ export function ledgerSteps({
 	const sideOf = sideLookup(polities);
 	const net = standstill(border);
 	const steps: LedgerStep[] = [];
-	for (const transfer of [...transfers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+	for (const transfer of [...transfers].sort((a, b) => compareDays(a.day, b.day))) {
 		if (!changesSide(transfer, sideOf)) continue;
 		const [from, to] = [sideOf(transfer.from.polity), sideOf(transfer.to.polity)];
 		if (from in net) net[from]! -= transfer.areaKm2;

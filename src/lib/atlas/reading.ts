@@ -1,3 +1,4 @@
+import { compareDays } from './day';
 import type { Catalogue, Reading } from './model';
 
 /**
@@ -18,7 +19,7 @@ export function inReading(catalogue: Catalogue, reading: Reading): Catalogue {
 		}),
 		snapshotDays,
 		transfers: [...catalogue.transfers.filter(({ id }) => !gone.has(id)), ...transfers].sort((a, b) =>
-			a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+			compareDays(a.day, b.day),
 		),
 	};
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lastDayOfYear } from './day';
 import { OPEN_END, type Parcel } from './model';
 import { parcel, tenure } from './sample';
-import { changedBetween, groupHoldings, holdingsAt, sameHolding, tenureAt } from './snapshot';
+import { groupHoldings, holdingsAt, sameHolding, tenureAt } from './snapshot';
 
 /*
  *           1689      1858      1860
@@ -52,12 +52,6 @@ test('land held alike is one group', () => {
 	expect(groups.map(({ polity, parcels }) => [polity, parcels.map(({ id }) => id)])).toEqual([
 		['empire', ['parcel-1', 'parcel-2']],
 	]);
-});
-
-test('changes between two days count only what differs at their ends', () => {
-	expect(changedBetween(parcels, '1700-01-01', '1858-12-31')).toHaveLength(2);
-	expect(changedBetween(parcels, '1858-12-31', '1861-01-01').map(({ id }) => id)).toEqual(['parcel-2']);
-	expect(changedBetween(parcels, '1700-01-01', '1858-05-27')).toEqual([]);
 });
 
 test('law: groups part the parcels: none missing, none twice, all alike inside', () => {

@@ -1,5 +1,5 @@
 import type { Border } from './border';
-import { lastDayOfYear, yearOf } from './day';
+import { compareDays, lastDayOfYear, yearOf } from './day';
 import type { Catalogue, Instrument } from './model';
 
 /** Years of the slider, both ends inside. */
@@ -43,7 +43,7 @@ export function ticks(instruments: readonly Instrument[], range: YearRange): Tic
 	return [...byYear]
 		.map(([year, list]) => ({
 			year,
-			instruments: list.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0)),
+			instruments: list.sort((a, b) => compareDays(a.effective, b.effective)),
 		}))
 		.sort((a, b) => a.year - b.year);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simplify, smooth, stitch } from './line';
+import { simplifyPlane, smooth, stitch } from './line';
 
 test('lines that meet end to end become one, whichever way they run', () => {
 	const [line, ...rest] = stitch([
@@ -41,21 +41,21 @@ test('lines that do not meet stay apart', () => {
 
 test('bends within the tolerance go, those beyond it and both ends stay', () => {
 	const line = [
-		[120, 50],
-		[120.5, 50.01],
-		[121, 50],
-		[121.5, 51],
-		[122, 50],
+		[0, 0],
+		[5, 0.1],
+		[10, 0],
+		[15, 10],
+		[20, 0],
 	];
-	expect(simplify(line, 5)).toEqual([
-		[120, 50],
-		[121, 50],
-		[121.5, 51],
-		[122, 50],
+	expect(simplifyPlane(line, 1)).toEqual([
+		[0, 0],
+		[10, 0],
+		[15, 10],
+		[20, 0],
 	]);
-	expect(simplify(line, 500)).toEqual([
-		[120, 50],
-		[122, 50],
+	expect(simplifyPlane(line, 20)).toEqual([
+		[0, 0],
+		[20, 0],
 	]);
 });
 

@@ -84,25 +84,8 @@ function resample(line: Position[], stepKm: number): Position[] {
 	return points;
 }
 
-/** Douglas–Peucker with a tolerance in kilometres, on a plane that is good enough for drawing. */
-export function simplify(line: Position[], toleranceKm: number): Position[] {
-	return simplifyBy(line, toleranceKm, (p, a, b) => {
-		const x = Math.cos(((a[1] ?? 0) * Math.PI) / 180);
-		const flat = ([lon = 0, lat = 0]: Position): Position => [lon * x, lat];
-		return fromSegment(flat(p), flat(a), flat(b)) * KM_PER_DEGREE;
-	});
-}
-
 /** Douglas–Peucker on a plane, in the plane's own unit, e.g. pixels. Both ends stay. */
 export function simplifyPlane(line: Position[], tolerance: number): Position[] {
-	return simplifyBy(line, tolerance, fromSegment);
-}
-
-function simplifyBy(
-	line: Position[],
-	tolerance: number,
-	distance: (p: Position, a: Position, b: Position) => number,
-): Position[] {
 	if (line.length < 3) return line;
 	const keep = new Uint8Array(line.length);
 	keep[0] = keep[line.length - 1] = 1;
@@ -112,7 +95,7 @@ function simplifyBy(
 		let far = -1;
 		let farthest = tolerance;
 		for (let i = first + 1; i < last; i++) {
-			const away = distance(line[i]!, line[first]!, line[last]!);
+			const away = fromSegment(line[i]!, line[first]!, line[last]!);
 			if (away > farthest) {
 				far = i;
 				farthest = away;

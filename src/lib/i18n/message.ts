@@ -49,5 +49,3 @@ export function speaker(language: Lang) {
 	return <Key extends MessageKey>(key: Key, ...[values]: Rest<Key>): string =>
 		message(key, ...([values, language] as unknown as Rest<Key>));
 }
-
-export type Speaker = ReturnType<typeof speaker>;

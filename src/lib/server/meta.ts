@@ -7,7 +7,7 @@ import type { Border } from '$lib/atlas/border';
 const SITE_BASE = base;
 
 /** Where the site will stand, from the environment of the build: `PUBLIC_ORIGIN` with the base path. */
-function siteAddress(): string {
+export function siteAddress(): string {
 	const origin = process.env.PUBLIC_ORIGIN?.replace(/\/+$/, '');
 	return origin ? origin + SITE_BASE : '';
 }
@@ -16,7 +16,7 @@ function siteAddress(): string {
 const MOST = 220;
 
 /** The beginning of a text in whole sentences, or in whole words where the first sentence is too long. */
-export function inBrief(text: string, most = MOST): string {
+function inBrief(text: string, most = MOST): string {
 	if (text.length <= most) return text;
 	const head = text.slice(0, most);
 	const sentences = /^.*[.!?。！？](?=\s|$|[^\s\d])/s.exec(head)?.[0];

@@ -84,7 +84,7 @@ export class Activities {
 
 	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */
 	toggle(mode: Activity): void {
-		if (mode === 'present') this.#explorer.setPageView(this.presenting ? 'page' : 'present');
+		if (mode === 'present') this.#explorer.show({ view: this.presenting ? 'page' : 'present' });
 		else if (mode === 'quiz') {
 			if (this.quizzing) this.endQuiz();
 			else this.startQuiz();

@@ -212,3 +212,22 @@ describe('playing', () => {
 		expect(state.year).toBe(1721);
 	});
 });
+
+describe('looking at the same otherwise', () => {
+	test('is in the address and moves nothing else', () => {
+		const { state, navigate } = open('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30');
+		state.show({ reading: 'chinese', names: 'local' });
+		expect(state).toMatchObject({ reading: 'chinese', names: 'local', year: 1858, treaty: 'aigun-1858' });
+		expect(navigate.mock.calls).toEqual([
+			['?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30&reading=chinese&names=local', { replace: false }],
+		]);
+	});
+
+	test('keeps kinds in their own order, so that one choice has one address', () => {
+		const { state } = open();
+		state.show({ events: ['war', 'diplomacy'], routes: ['railway', 'caravan-road'] });
+		expect(state.eventKinds).toEqual(['diplomacy', 'war']);
+		expect(state.routeKinds).toEqual(['caravan-road', 'railway']);
+		expect(state.href).toBe('?events=diplomacy,war&routes=caravan-road,railway');
+	});
+});

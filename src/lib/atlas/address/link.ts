@@ -99,7 +99,7 @@ export interface Decoded {
 export type Migration = (parameters: Parameter[]) => Parameter[];
 
 /** Every change of the address's form adds one here, in order, and none is ever taken away. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** The parameters of the address, in canonical order. */
 const FIELDS = [

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** Decimals of exported degrees: 5 is about a metre, finer than any line of the record. */
-export const DECIMALS = 5;
+const DECIMALS = 5;
 
 /**
  * Makes polygons fit for RFC 7946: exterior rings counter-clockwise, holes clockwise, coordinates rounded,

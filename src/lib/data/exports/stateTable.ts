@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { toSquareMetre } from '../../atlas/area';
 import { compareYears, type ComparedLand } from '../../atlas/compare';
 import { lastDayOfYear } from '../../atlas/day';
 import type { Catalogue, Parcel, Reading, Side } from '../../atlas/model';
@@ -164,11 +165,8 @@ function changed(
 	}));
 }
 
-/** Square metres are as fine as an area of these lines can mean anything. */
-const toMillionths = (km2: number): number => Math.round(km2 * 1e6) / 1e6;
-
 function areaOf(parcels: readonly Parcel[]): { areaKm2: number; areaTurfKm2: number } {
 	const sum = (key: 'areaKm2' | 'areaTurfKm2') =>
-		toMillionths(parcels.reduce((total, parcel) => total + parcel[key], 0));
+		toSquareMetre(parcels.reduce((total, parcel) => total + parcel[key], 0));
 	return { areaKm2: sum('areaKm2'), areaTurfKm2: sum('areaTurfKm2') };
 }

@@ -53,11 +53,6 @@ export const LAYER_ORDER = [
 	'events',
 ] as const;
 
-export type LayerId = (typeof LAYER_ORDER)[number];
-
-/** Layers whose features answer a click on a frontier line. */
-export const LINE_HIT_LAYERS: LayerId[] = ['boundary-hit'];
-
 /** Sorts layers into `LAYER_ORDER`; throws for an id that is not in it or comes twice. */
 export function inOrder(layers: LayerSpecification[]): LayerSpecification[] {
 	const byId = new Map<string, LayerSpecification>();

@@ -54,7 +54,7 @@ export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): LakeFeature[
 }
 
 /** A water's name in a language; its English where it has no other. */
-export function nameIn(properties: WaterNames, lang: Lang): string {
+function nameIn(properties: WaterNames, lang: Lang): string {
 	return (lang === 'en' ? undefined : properties[lang]) ?? properties.name;
 }
 
