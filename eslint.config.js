@@ -5,6 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { border } from './eslint.border.js';
 import svelteConfig from './svelte.config.js';
 
 /** The rooms of the house, by folder. The first pattern that fits a file names its room. */
@@ -134,6 +135,11 @@ export default defineConfig(
 		rules: {
 			'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies }],
 		},
+	},
+	{
+		files: ['src/**', 'scripts/**'],
+		plugins: { border },
+		rules: { 'border/no-border-words': 'error' },
 	},
 	{
 		// SvelteKit's own modules are virtual, which the rule above does not see.

@@ -40,9 +40,11 @@ const transferOf = (id: string, parts: Partial<Transfer> = {}): Transfer => ({
 const topic = (id: string, tenures?: AuthoredReading['tenures']): AuthoredReading => ({
 	id,
 	topic: text,
-	neutral: { text, sources: ['neutral'] },
-	chinese: { text, sources: ['gao'] },
-	russian: { text, sources: ['solovyov'] },
+	accounts: {
+		neutral: { text, sources: ['neutral'] },
+		chinese: { text, sources: ['gao'] },
+		russian: { text, sources: ['solovyov'] },
+	},
 	...(tenures && { tenures }),
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withTexts } from '../../src/lib/atlas/texts.ts';
-import { blankInstrument, blankNames, blankSegment } from '../record/blank.ts';
+import { blankBorder, blankInstrument, blankNames, blankSegment } from '../record/blank.ts';
 import { compileFolder } from './compileFolder.ts';
 
 // A record whose every text is `x`. JSON is YAML too.
@@ -15,6 +15,7 @@ beforeEach(() => {
 	mkdirSync(join(folder, 'instruments'));
 	mkdirSync(join(folder, 'natural'));
 	mkdirSync(join(folder, 'translations'));
+	write('atlas.yaml', blankBorder);
 	write('sources.yaml', [{ id: 'book', title: 'x', kind: 'study', status: 'found' }]);
 	write('polities.yaml', [
 		{ id: 'khan', names: blankNames('x'), side: 'other', span: 'x', sources: ['book'] },
@@ -76,6 +77,7 @@ it('a folder gives the files that the page reads and a layer for each instrument
 	expect([...data.keys()]).toEqual([
 		'catalogue.json',
 		'history.json',
+		'about.json',
 		'texts.en.json',
 		'atlas.topo.json',
 		'nature.topo.json',
@@ -109,6 +111,7 @@ it('with translations gives the texts in each language too', () => {
 	expect([...data.keys()]).toEqual([
 		'catalogue.json',
 		'history.json',
+		'about.json',
 		'texts.en.json',
 		'texts.zh-Hans.json',
 		'texts.ru.json',

@@ -53,6 +53,7 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 		data: new Map([
 			['catalogue.json', inLines(catalogue)],
 			['history.json', inLines(history)],
+			['about.json', inLines(record.about)],
 			['texts.en.json', inLines(texts)],
 			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],

@@ -96,7 +96,7 @@ describe('a record', () => {
 
 	it('gives its days, and instruments in order of theirs', () => {
 		const { catalogue, history } = compile();
-		expect(catalogue.recordFrom).toBe(START);
+		expect(catalogue.border.from).toBe(START);
 		expect(catalogue.snapshotDays).toEqual([START, '1700-01-01', '1800-01-01']);
 		expect(catalogue.instruments.map(({ id }) => id)).toEqual(['early', 'pact', 'crown']);
 		expect(catalogue.instruments[1]!.bbox).toEqual([100, 34, 152, 63]);
@@ -235,9 +235,7 @@ describe('a reading', () => {
 				{
 					id: 'east',
 					topic: text,
-					neutral: said,
-					chinese: said,
-					russian: said,
+					accounts: { neutral: said, chinese: said, russian: said },
 					tenures: {
 						russian: { east: [{ from: '1700-01-01', by: 'pact', polity: 'tsar', status: 'claimed' }] },
 					},
@@ -245,14 +243,14 @@ describe('a reading', () => {
 			],
 		});
 		const [neutral] = catalogue.transfers;
-		expect(catalogue.readings.russian.without).toEqual(['pact/khan-to-tsar']);
-		expect(catalogue.readings.russian.transfers).toEqual([
+		expect(catalogue.readings.russian!.without).toEqual(['pact/khan-to-tsar']);
+		expect(catalogue.readings.russian!.transfers).toEqual([
 			{
 				...neutral,
 				id: 'pact/khan-to-tsar-claimed',
 				to: { polity: 'tsar', controller: 'tsar', status: 'claimed' },
 			},
 		]);
-		expect(catalogue.readings.chinese.transfers).toEqual([]);
+		expect(catalogue.readings.chinese!.transfers).toEqual([]);
 	});
 });

@@ -10,6 +10,7 @@ import {
 	type History,
 	type ParcelProperties,
 } from '../../src/lib/atlas/model.ts';
+import type { Border } from '../../src/lib/atlas/border.ts';
 import { boxOf } from '../../src/lib/geo/box.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { NaturalLines } from '../trace/natural.ts';
@@ -22,7 +23,6 @@ import { checkClaims } from './checkClaims.ts';
 import { checkMoves } from './checkMoves.ts';
 import { collectLines } from './collectLines.ts';
 import { expandTenures } from './expandTenures.ts';
-import { RECORD_FROM } from './frame.ts';
 import { segmentLines } from './segmentLines.ts';
 import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
@@ -90,11 +90,13 @@ export function compileRecord(
 				instrument,
 				transfers,
 				instrument.segments.map(({ id }) => boxOf(traced.get(`${instrument.id}/${id}`)!.line)),
+				record.border.spine.instruments.includes(instrument.id),
 			),
 		)
 		.sort((a, b) => compareDays(a.effective, b.effective));
+	const { reliefFrame: _relief, ...border } = record.border;
 	const catalogue: Omit<Catalogue, 'version'> = {
-		recordFrom: RECORD_FROM,
+		border: border satisfies Border,
 		polities: record.polities,
 		sources: record.sources as Catalogue['sources'],
 		instruments,
@@ -109,13 +111,13 @@ export function compileRecord(
 			...place,
 			...parcelAt(place.at, parcelFeatures),
 			names: names.map((name) => ({
-				from: name.from ?? RECORD_FROM,
+				from: name.from ?? border.from,
 				to: name.to ?? OPEN_END,
 				names: name.names,
 			})),
 		})),
 	};
-	const topology = buildTopology({
+	const topology = buildTopology(border.frame, {
 		parcels: parcelFeatures,
 		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
 		segments: segmentLines(segments, traced, partition, tags),

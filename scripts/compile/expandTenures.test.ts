@@ -315,9 +315,11 @@ describe('a reading', () => {
 	): AuthoredReading => ({
 		id,
 		topic: text,
-		neutral: { text, sources: ['neutral'] },
-		chinese: { text, sources: ['qing-shi-gao'] },
-		russian: { text, sources: ['solovyov'] },
+		accounts: {
+			neutral: { text, sources: ['neutral'] },
+			chinese: { text, sources: ['qing-shi-gao'] },
+			russian: { text, sources: ['solovyov'] },
+		},
 		...(tenures && { tenures }),
 	});
 	const parcel = parcelOf(

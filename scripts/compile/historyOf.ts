@@ -46,6 +46,6 @@ function routeOf({ legs, note, ...route }: AuthoredRoute): Route {
 
 /** A topic on which the historiographies differ, with the parcels whose holders differ. */
 function readingOf({ tenures, ...topic }: AuthoredReading): ReadingTopic {
-	const parcels = [tenures?.chinese, tenures?.russian].flatMap((side) => Object.keys(side ?? {}));
+	const parcels = Object.values(tenures ?? {}).flatMap((held) => Object.keys(held ?? {}));
 	return { ...topic, parcels: [...new Set(parcels)] };
 }

@@ -6,7 +6,7 @@ import { toCell, toPosition, type Cell } from '../partition/grid.ts';
 import { boxOf, isInBox } from '../../src/lib/geo/box.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
-import { FRAME } from './frame.ts';
+import type { Box } from '../../src/lib/atlas/border.ts';
 import { insidePoint } from '../partition/insidePoint.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 
@@ -34,7 +34,7 @@ export function labelFaces(
 	const boxes = partition.faces.map(({ rings }) => boxOf(rings[0] ?? []));
 
 	const put = (label: number, position: Position, where: string) => {
-		checkPoint(position, file, where);
+		checkPoint(position, record.border.frame, file, where);
 		const cell = toCell(position);
 		const face = partition.faces.findIndex(
 			(candidate, i) => i !== partition.outside && isInBox(cell, boxes[i]!) && isInFace(cell, candidate),
@@ -112,8 +112,12 @@ function absorbSlivers(partition: Partition, labels: Int32Array, report: (text: 
 		report(`${count} slivers, the largest of ${largest.toFixed(2)} km², given to their neighbours`);
 }
 
-function checkPoint([lon, lat]: Position, file: string, where: string): void {
-	const [west, south, east, north] = FRAME;
+function checkPoint(
+	[lon, lat]: Position,
+	[west, south, east, north]: Box,
+	file: string,
+	where: string,
+): void {
 	if (lon > west && lon < east && lat > south && lat < north) return;
 	const swapped = lat > west && lat < east && lon > south && lon < north;
 	throw new RecordProblem(

@@ -122,7 +122,7 @@ function changesOn(
 	});
 }
 
-/** `qing-to-empire`, `empire-to-japan-leased`: who held the land, who then, and how if not as sovereign. */
+/** `spain-to-france`, `france-to-austria-leased`: who held the land, who then, and how if not as sovereign. */
 function defaultName(from: Holding, to: Holding): string {
 	const parties =
 		from.polity === to.polity ? `${from.controller}-to-${to.controller}` : `${from.polity}-to-${to.polity}`;

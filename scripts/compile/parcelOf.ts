@@ -1,5 +1,6 @@
 import { area as turfArea } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
+import { sideReadings } from '../../src/lib/atlas/border.ts';
 import type { Parcel, Tenure } from '../../src/lib/atlas/model.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { toCell } from '../partition/grid.ts';
@@ -35,15 +36,11 @@ function unnamed(tenures: NamedTenure[]): Tenure[] {
 }
 
 function readingsOf(parcel: AuthoredParcel, record: AuthoredRecord): Pick<Parcel, 'readings'> {
-	const chinese = readTenures(parcel, 'chinese', record);
-	const russian = readTenures(parcel, 'russian', record);
-	if (!chinese && !russian) return {};
-	return {
-		readings: {
-			...(chinese && { chinese: unnamed(chinese) }),
-			...(russian && { russian: unnamed(russian) }),
-		},
-	};
+	const held = sideReadings(record.border).flatMap(({ id }) => {
+		const tenures = readTenures(parcel, id, record);
+		return tenures ? [[id, unnamed(tenures)] as const] : [];
+	});
+	return held.length > 0 ? { readings: Object.fromEntries(held) } : {};
 }
 
 /** A point inside the largest polygon of a shape. */

@@ -20,7 +20,7 @@ const layer = (topology: Topology, name: string) =>
 
 describe('the topology', () => {
 	// Two lines along the same stretch from 100° to 101°.
-	const topology = buildTopology({
+	const topology = buildTopology([58, 34, 152, 63], {
 		one: [line('a', [100.00001, 50.00002], [101, 51])],
 		two: [line('b', [100.00001, 50.00002], [101, 51], [102, 50])],
 	});

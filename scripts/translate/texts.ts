@@ -17,11 +17,14 @@ export type Rules<Shape, Owner = never> = [Shape] extends [string]
 		: [Shape] extends [LocalText]
 			? never
 			: [Shape] extends [object]
-				? {
-						[
-							Key in keyof Shape as [Rules<NonNullable<Shape[Key]>, Shape>] extends [never] ? never : Key
-						]-?: Rules<NonNullable<Shape[Key]>, Shape>;
-					}
+				? string extends keyof Shape
+					? // Under any key.
+						{ each: Rules<Shape[keyof Shape], Shape> }
+					: {
+							[
+								Key in keyof Shape as [Rules<NonNullable<Shape[Key]>, Shape>] extends [never] ? never : Key
+							]-?: Rules<NonNullable<Shape[Key]>, Shape>;
+						}
 				: never;
 
 /** Translated. */
@@ -37,8 +40,17 @@ const reading = { snapshotDays: SAME, without: SAME, transfers };
 
 const CATALOGUE: Rules<Catalogue> = {
 	version: SAME,
-	recordFrom: SAME,
-	polities: { id: SAME, holders: SAME, span: SAID, sources: SAME },
+	border: {
+		id: SAME,
+		sides: { id: SAME, colours: { light: { fill: SAME, deep: SAME }, dark: { fill: SAME, deep: SAME } } },
+		readings: { id: SAME, side: SAME },
+		from: SAME,
+		opening: {},
+		spine: { instruments: SAME },
+		credits: { brief: SAME, full: SAME },
+		licence: { name: SAME, credit: SAME },
+	},
+	polities: { id: SAME, side: SAME, holders: SAME, span: SAID, sources: SAME },
 	sources: {
 		id: SAME,
 		// A title is cited as it stands in print; what nobody printed is our own word.
@@ -60,7 +72,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		clauses: { id: SAME, article: SAID, text: SAID, segments: SAME, sources: SAME },
 		segments: SAME,
 		claims: { id: SAME, what: SAID, qualifier: SAID, source: SAME, transfers: SAME, why: SAID },
-		readings: { topic: SAID, chinese: SAID, russian: SAID, sources: SAME },
+		readings: { topic: SAID, accounts: { each: SAID }, sources: SAME },
 		notes: { text: SAID, sources: SAME },
 		sources: SAME,
 		movedNoLand: SAID,
@@ -80,12 +92,12 @@ const CATALOGUE: Rules<Catalogue> = {
 		id: SAME,
 		name: SAID,
 		tenures,
-		readings: { chinese: tenures, russian: tenures },
+		readings: { each: tenures },
 		note: SAID,
 	},
 	transfers,
 	snapshotDays: SAME,
-	readings: { chinese: reading, russian: reading },
+	readings: { each: reading },
 	places: { id: SAME, parcel: SAME, names: { from: SAME, to: SAME }, sources: SAME },
 };
 
@@ -98,9 +110,7 @@ const HISTORY: Rules<History> = {
 	},
 	readings: {
 		id: SAME,
-		neutral: { sources: SAME },
-		chinese: { sources: SAME },
-		russian: { sources: SAME },
+		accounts: { each: { sources: SAME } },
 		parcels: SAME,
 	},
 	tour: { id: SAME, link: SAME, instruments: SAME },
@@ -139,7 +149,7 @@ function takeOut<Shape extends object>(shape: Shape, rules: Rules<Shape>, into: 
 			return Object.fromEntries(
 				Object.entries(value).map(([key, item]) => [
 					key,
-					walk(item, typeof rule === 'object' ? rule[key] : undefined, value),
+					walk(item, typeof rule === 'object' ? (rule[key] ?? rule.each) : undefined, value),
 				]),
 			);
 		const said = typeof rule === 'function' ? rule(owner) : rule === true;

@@ -9,7 +9,7 @@ import { ALL_EVENT_KINDS, ROUTE_KINDS } from '../../src/lib/atlas/vocabulary';
 import { decodeAtlas } from '../../src/lib/data/decode';
 import { decodeNature } from '../../src/lib/data/loadNature';
 import { LAYER_ORDER } from '../../src/lib/map/live/layers';
-import { palettes } from '../../src/lib/map/scene/palette';
+import { palettesOf } from '../../src/lib/map/scene/palette';
 import type { MapSubject } from '../../src/lib/map/svg/subject';
 import SvgMap from '../../src/lib/map/svg/SvgMap.svelte';
 
@@ -65,7 +65,7 @@ function drawn(state: (typeof STATES)[string]): string {
 			...{ catalogue, features, nature, lang: 'en', instrument: null, ...SIZE },
 			events: eventsAt(history.events, subject.year, ALL_EVENT_KINDS),
 			routes: routesAt(history.routes, subject.year, ROUTE_KINDS),
-			...{ palette: palettes[scheme], id: 'm', ...subject },
+			...{ palette: palettesOf(catalogue.border)[scheme], id: 'm', ...subject },
 		},
 	});
 	return body.replaceAll(/<!--[^]*?-->/g, '');

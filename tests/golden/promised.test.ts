@@ -89,7 +89,9 @@ describe.each(Object.entries(EPISODES))('%s', (_, ids) => {
 	it.each(ids)('%s is there and on the timeline', (id) => {
 		const instrument = catalogue.instruments.find((item) => item.id === id);
 		expect(instrument).toBeDefined();
-		const onTimeline = ticks(catalogue.instruments, yearRange()).flatMap((tick) => tick.instruments);
+		const onTimeline = ticks(catalogue.instruments, yearRange(catalogue.border)).flatMap(
+			(tick) => tick.instruments,
+		);
 		expect(onTimeline).toContain(instrument);
 	});
 });
@@ -147,7 +149,10 @@ describe('sources', () => {
 			legs.map(({ from, sources }): [string, string[]] => [`route ${id} from ${from}`, sources]),
 		),
 		...history.readings.flatMap(({ id, ...topic }) =>
-			READINGS.map((reading): [string, string[]] => [`topic ${id}, ${reading}`, topic[reading].sources]),
+			READINGS.map((reading): [string, string[]] => [
+				`topic ${id}, ${reading}`,
+				topic.accounts[reading]!.sources,
+			]),
 		),
 	];
 
@@ -210,7 +215,7 @@ describe.each(READINGS)('the %s reading', (reading) => {
 	it.each(parcels.map(({ id, tenures }) => [id, tenures] as const))(
 		'%s has one holder on every day',
 		(_, tenures) => {
-			expect(tenures[0]?.from).toBe(catalogue.recordFrom);
+			expect(tenures[0]?.from).toBe(catalogue.border.from);
 			expect(tenures.at(-1)?.to).toBe(OPEN_END);
 			tenures.slice(1).forEach(({ from }, i) => expect(from).toBe(tenures[i]?.to));
 		},

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDayOfYear } from '../../src/lib/atlas/day.ts';
-import { decodeLink, encodeLink } from '../../src/lib/atlas/address/link.ts';
+import { decodeLink, encodeLink, linkForm } from '../../src/lib/atlas/address/link.ts';
 import type { Names } from '../../src/lib/atlas/model.ts';
 import { YEARS_APART, type Question } from '../../src/lib/atlas/learn/question.ts';
 import { quizQuestions } from '../../src/lib/atlas/learn/quiz.ts';
@@ -12,7 +12,7 @@ import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 const catalogue = readCatalogue();
 const range = { first: 1640, last: 2026 };
 const { instruments, parcels, places } = catalogue;
-const context = { instruments, parcels, places, range };
+const context = { instruments, parcels, places, ...linkForm(catalogue.border), range };
 const ask = (seed: number, count?: number) => quizQuestions({ catalogue, range, seed, count });
 /** A law that holds for every question of every quiz. */
 const everyQuestion = (law: (question: Question) => void) =>

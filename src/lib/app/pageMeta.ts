@@ -3,9 +3,9 @@ import type { Lang } from '$lib/atlas/vocabulary';
 /** What a page tells to search engines and to programs that unfold a link. Paths are from the site's root. */
 export interface PageMeta {
 	lang: Lang;
-	/** The atlas's name in that language. */
-	siteName: string;
 	title: string;
+	/** The atlas's own name. */
+	siteName: string;
 	description: string;
 	kind: 'website' | 'article';
 	path: string;

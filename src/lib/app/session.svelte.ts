@@ -1,6 +1,6 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import { pushState, replaceState } from '$app/navigation';
-import { DEFAULT_YEAR, type Pick } from '$lib/atlas/address/link';
+import type { Pick } from '$lib/atlas/address/link';
 import type { Catalogue } from '$lib/atlas/model';
 import type { FoundKind } from '$lib/atlas/search';
 import type { Activity, Lang } from '$lib/atlas/vocabulary';
@@ -43,6 +43,7 @@ export class Session {
 			treaty === null && picked === null && from === null ? 'low' : 'half',
 		);
 		this.camera = new Camera({
+			border: () => explorer.border,
 			wish: () => explorer.camera,
 			insets: () => this.layout.insets,
 			onview: (view) => explorer.setView(view),
@@ -82,7 +83,7 @@ export class Session {
 	compare(): void {
 		const { explorer } = this;
 		if (explorer.from !== null) return explorer.setFrom(null, { commit: true });
-		const before = explorer.instrument ? explorer.instrument.year - 1 : DEFAULT_YEAR;
+		const before = explorer.instrument ? explorer.instrument.year - 1 : explorer.border.defaultYear;
 		explorer.setFrom(before < explorer.year ? before : explorer.range.first, { commit: true });
 		this.layout.lift();
 	}

@@ -23,7 +23,7 @@ test('the ledger steps at each instrument that moved land from side to side, in 
 
 test('each step tells what both sides gained less what they lost so far', () => {
 	const steps = ledgerSteps(catalogue);
-	const net = (year: number) => netAt(steps, year);
+	const net = (year: number) => netAt(steps, year, catalogue.border);
 	const south = {
 		// The hills came to it, the forest went into common hold.
 		1689: km2('hills') - km2('forest'),
@@ -42,11 +42,11 @@ test('each step tells what both sides gained less what they lost so far', () => 
 
 test('a step holds from its own year to the year before the next', () => {
 	const steps = ledgerSteps(catalogue);
-	expect(netAt(steps, 1688)).toEqual({ china: 0, russia: 0 });
-	expect(netAt(steps, 1689)).toBe(steps[0]!.net);
-	expect(netAt(steps, 1726)).toBe(steps[0]!.net);
-	expect(netAt(steps, 2026)).toBe(steps[4]!.net);
-	expect(netAt([], 1900)).toEqual({ china: 0, russia: 0 });
+	expect(netAt(steps, 1688, catalogue.border)).toEqual({ china: 0, russia: 0 });
+	expect(netAt(steps, 1689, catalogue.border)).toBe(steps[0]!.net);
+	expect(netAt(steps, 1726, catalogue.border)).toBe(steps[0]!.net);
+	expect(netAt(steps, 2026, catalogue.border)).toBe(steps[4]!.net);
+	expect(netAt([], 1900, catalogue.border)).toEqual({ china: 0, russia: 0 });
 });
 
 test('transfers are taken in the order of their days, whatever the order they stand in', () => {

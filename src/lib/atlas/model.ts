@@ -1,5 +1,6 @@
 import type { Box } from '../geo/box';
 import type { Position } from '../geo/position';
+import type { Border } from './border';
 import type {
 	Certainty,
 	EventType,
@@ -19,11 +20,11 @@ import type {
  * intervals are half-open `[from, to)`, positions are `[lon, lat]` in WGS84 degrees.
  */
 
-/** What a polity counts as in the ledger. */
-export type Side = 'china' | 'russia' | 'other' | 'none';
+/** What a polity counts as in the ledger: the id of one of `Border.sides`, `other`, or `none` for nobody agreed on. */
+export type Side = string;
 
-/** One historiography's version where versions differ. */
-export type Reading = 'neutral' | 'chinese' | 'russian';
+/** One historiography's version where versions differ: `neutral`, or another id of `Border.readings`. */
+export type Reading = string;
 
 /** ISO calendar day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -126,7 +127,7 @@ export interface Instrument {
 	short: string;
 	/** Year shown beside the name. */
 	year: number;
-	/** One of the six spine treaties. */
+	/** Whether it is one of those that lead the reader. */
 	spine: boolean;
 	/** The day from which the record shows its effect. */
 	effective: Day;
@@ -139,8 +140,8 @@ export interface Instrument {
 	clauses: Clause[];
 	segments: string[];
 	claims: Claim[];
-	/** Statements where the historiographies differ, side by side. */
-	readings: { topic: string; chinese: string; russian: string; sources: string[] }[];
+	/** Statements where the historiographies differ, side by side: by reading, without the neutral one. */
+	readings: { topic: string; accounts: Record<Reading, string>; sources: string[] }[];
 	notes: { text: string; sources: string[] }[];
 	sources: string[];
 	/** Set when the instrument moved no land: the sentence that says so. */
@@ -181,7 +182,7 @@ export interface Parcel {
 	/** In date order, without gaps or overlaps from the record's first day to `OPEN_END`. */
 	tenures: Tenure[];
 	/** The whole list of tenures in a reading, where it differs from the neutral one. */
-	readings?: Partial<Record<Exclude<Reading, 'neutral'>, Tenure[]>>;
+	readings?: Record<Reading, Tenure[]>;
 	note?: string;
 }
 
@@ -260,10 +261,9 @@ export interface Route {
 export interface ReadingTopic {
 	id: string;
 	topic: LocalText;
-	neutral: { text: LocalText; sources: string[] };
-	chinese: { text: LocalText; sources: string[] };
-	russian: { text: LocalText; sources: string[] };
-	/** Parcels whose holders differ in either reading. */
+	/** By reading, the neutral one included. */
+	accounts: Record<Reading, { text: LocalText; sources: string[] }>;
+	/** Parcels whose holders differ in any reading. */
 	parcels: string[];
 }
 
@@ -278,13 +278,21 @@ export interface TourStep {
 	instruments: string[];
 }
 
+/** A part of what the atlas tells about itself: plain text, the page gives it form. */
+export interface AboutSection {
+	id: string;
+	heading: LocalText;
+	paragraphs: LocalText[];
+}
+
 /** Our own words in each language of the page. */
 export type LocalText = Record<Lang, string>;
 
 export interface Catalogue {
 	/** Hash of the data, for citations. */
 	version: string;
-	recordFrom: Day;
+	/** What the record is about. */
+	border: Border;
 	polities: Polity[];
 	sources: Source[];
 	instruments: Instrument[];
@@ -294,7 +302,7 @@ export interface Catalogue {
 	/** Days on which any tenure begins, in order: snapshot i is `[days[i], days[i+1] ?? OPEN_END)`. */
 	snapshotDays: Day[];
 	/** How the other readings differ; `inReading` applies it. */
-	readings: Record<Exclude<Reading, 'neutral'>, ReadingDifference>;
+	readings: Record<Reading, ReadingDifference>;
 	places: Place[];
 }
 

@@ -7,7 +7,9 @@ import type { Catalogue, Reading } from './model';
  */
 export function inReading(catalogue: Catalogue, reading: Reading): Catalogue {
 	if (reading === 'neutral') return catalogue;
-	const { snapshotDays, without, transfers } = catalogue.readings[reading];
+	const difference = catalogue.readings[reading];
+	if (!difference) return catalogue;
+	const { snapshotDays, without, transfers } = difference;
 	const gone = new Set(without);
 	return {
 		...catalogue,

@@ -16,12 +16,12 @@ const { instruments } = catalogue;
 
 describe('the range', () => {
 	test('runs from 1640 to the present year', () => {
-		expect(yearRange(new Date('2026-06-15'))).toEqual({ first: 1640, last: 2026 });
-		expect(yearRange()).toEqual({ first: 1640, last: new Date().getUTCFullYear() });
+		expect(yearRange(catalogue.border, new Date('2026-06-15'))).toEqual({ first: 1640, last: 2026 });
+		expect(yearRange(catalogue.border)).toEqual({ first: 1640, last: new Date().getUTCFullYear() });
 	});
 
 	test('its last year is that of Greenwich', () => {
-		expect(yearRange(new Date('2027-01-01T01:00:00+02:00')).last).toBe(2026);
+		expect(yearRange(catalogue.border, new Date('2027-01-01T01:00:00+02:00')).last).toBe(2026);
 	});
 
 	test.each([

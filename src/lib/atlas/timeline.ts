@@ -1,3 +1,4 @@
+import type { Border } from './border';
 import { compareDays, lastDayOfYear, yearOf } from './day';
 import type { Catalogue, Instrument } from './model';
 
@@ -7,12 +8,12 @@ export interface YearRange {
 	last: number;
 }
 
-/** The record opens with this year. */
-const FIRST_YEAR = 1640;
-
-/** The slider's years, up to the present one. */
-export function yearRange(now: Date = new Date()): YearRange {
-	return { first: FIRST_YEAR, last: now.getUTCFullYear() };
+/** The slider's years, from the record's first one up to its last or the present. */
+export function yearRange(
+	{ from, lastYear }: Pick<Border, 'from' | 'lastYear'>,
+	now: Date = new Date(),
+): YearRange {
+	return { first: yearOf(from), last: lastYear ?? now.getUTCFullYear() };
 }
 
 /** The nearest whole year inside the range; the first one for what is no number. */

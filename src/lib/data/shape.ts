@@ -6,6 +6,7 @@
  */
 export function faultOfCatalogue(value: unknown): string | undefined {
 	if (!isRecord(value)) return 'the catalogue is not an object';
+	if (!isRecord(value.border)) return 'the catalogue does not say what border it is of';
 	for (const list of [
 		'polities',
 		'sources',

@@ -9,19 +9,19 @@ export interface View {
 	lon: number;
 }
 
-/** What a view may be: its centre stays inside the record's frame. The map holds itself to the same limits. */
-export const VIEW_LIMITS = {
-	zoom: [1.4, 10],
-	lat: [34, 63],
-	lon: [58, 152],
-} as const;
+/** What a view may be, each from the least to the most. The map holds itself to the same limits. */
+export interface ViewLimits {
+	zoom: readonly [number, number];
+	lat: readonly [number, number];
+	lon: readonly [number, number];
+}
 
 /** A view as links carry it: two decimals, inside the limits. `-0` becomes `0`. */
-export function normalView({ zoom, lat, lon }: View): View {
+export function normalView({ zoom, lat, lon }: View, limits: ViewLimits): View {
 	return {
-		zoom: within(zoom, VIEW_LIMITS.zoom),
-		lat: within(lat, VIEW_LIMITS.lat),
-		lon: within(lon, VIEW_LIMITS.lon),
+		zoom: within(zoom, limits.zoom),
+		lat: within(lat, limits.lat),
+		lon: within(lon, limits.lon),
 	};
 }
 
@@ -42,9 +42,9 @@ export function parseView(text: string): View | undefined {
 const FRAMED = { width: 800, height: 560, nearest: 8 };
 
 /** The view that shows a box whole in a window of middling size. */
-export function viewOf(box: Readonly<Box>): View {
+export function viewOf(box: Readonly<Box>, limits: ViewLimits): View {
 	const { zoom, ...middle } = viewAround(box, FRAMED);
-	return normalView({ ...middle, zoom: Math.min(zoom, FRAMED.nearest) });
+	return normalView({ ...middle, zoom: Math.min(zoom, FRAMED.nearest) }, limits);
 }
 
 /** The view whose window a box fills, as wide or as high as it: not rounded, and as near as a small box asks. */

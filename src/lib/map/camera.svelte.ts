@@ -1,16 +1,20 @@
 import { untrack } from 'svelte';
+import { viewLimits, type Border } from '../atlas/border';
 import type { Box } from '../geo/box';
 import type { CameraWish } from '../geo/cameraWish';
 import { mercator, unmercator, worldPx } from '../geo/mercator';
 import type { Position } from '../geo/position';
 import { projectorOf, type Insets, type Size } from '../geo/projector';
-import type { View } from '../geo/view';
+import type { View, ViewLimits } from '../geo/view';
 import { openingFor, sameView, viewFitting, withinLimits } from './scene/frame';
 
 /** The map's window in pixels, and what the page lays over its edges. */
 export interface MapWindow extends Size {
 	insets: Insets;
 }
+
+/** What of a border the camera goes by. */
+export type Mapped = Pick<Border, 'frame' | 'opening' | 'zoom'>;
 
 /** Where the map shall be; a new object each time it should go there. `ease`: the reader may follow the way. */
 export interface Target {
@@ -40,16 +44,16 @@ export function roomOf({ width, height, insets }: MapWindow): Size {
 }
 
 /** What the map opens on when nobody wishes anything. */
-export function openingView(window: MapWindow): View {
+export function openingView(border: Mapped, window: MapWindow): View {
 	const room = roomOf(window);
-	return viewFitting(openingFor(room), room, { margin: 0, maxZoom: NEAREST });
+	return viewFitting(openingFor(border, room), room, border, { margin: 0, maxZoom: NEAREST });
 }
 
 /** The view that shows a box whole, with some air around it. */
-export function framing(bbox: Box, window: MapWindow): View {
+export function framing(bbox: Box, border: Mapped, window: MapWindow): View {
 	const room = roomOf(window);
 	const margin = Math.min(48, Math.max(12, Math.min(room.width, room.height) * 0.07));
-	return viewFitting(bbox, room, { margin, maxZoom: NEAREST });
+	return viewFitting(bbox, room, border, { margin, maxZoom: NEAREST });
 }
 
 /** Where to look so that a point is seen: a point that is in sight moves nothing, another comes to the middle. */
@@ -65,14 +69,16 @@ export function bringing(at: Position, now: View, window: MapWindow): View {
 }
 
 /** A view dragged by some pixels: the land goes with the hand. */
-export function dragged(view: View, dx: number, dy: number): View {
+export function dragged(view: View, dx: number, dy: number, limits: ViewLimits): View {
 	const scale = worldPx(view.zoom);
 	const [x, y] = mercator([view.lon, view.lat]);
 	const [lon, lat] = unmercator([x - dx / scale, y - dy / scale]);
-	return withinLimits({ zoom: view.zoom, lat, lon });
+	return withinLimits({ zoom: view.zoom, lat, lon }, limits);
 }
 
 export interface CameraOptions {
+	/** What the map covers and opens on. */
+	border: () => Mapped;
 	/** What the state wishes; a new object is a new wish. */
 	wish: () => CameraWish | null;
 	/** What the page lays over the map's edges. */
@@ -114,6 +120,7 @@ export class Camera {
 		this.#given = given;
 	}
 
+	#limits: ViewLimits = $derived.by(() => viewLimits(this.#given.border()));
 	insets: Insets = $derived.by(() => this.#given.insets());
 	window: MapWindow = $derived.by(() => ({ width: this.width, height: this.height, insets: this.insets }));
 	room: Size = $derived.by(() => roomOf(this.window));
@@ -153,7 +160,7 @@ export class Camera {
 	/** Goes nearer, or farther for negative levels. */
 	zoomBy(levels: number): void {
 		if (!this.look) return;
-		const view = withinLimits({ ...this.look, zoom: this.look.zoom + levels });
+		const view = withinLimits({ ...this.look, zoom: this.look.zoom + levels }, this.#limits);
 		this.ask({ kind: 'view', view });
 		this.#given.onview(view);
 	}
@@ -182,7 +189,7 @@ export class Camera {
 		const [dx, dy] = [clientX - hold.at.clientX, clientY - hold.at.clientY];
 		if (Math.hypot(dx, dy) < CLICK) return;
 		this.#hold = { ...hold, moved: true };
-		this.#strayed = { from: this.#wish, view: dragged(hold.view, dx, dy) };
+		this.#strayed = { from: this.#wish, view: dragged(hold.view, dx, dy, this.#limits) };
 	}
 
 	release({ pointerId }: Pointer): void {
@@ -195,9 +202,10 @@ export class Camera {
 	#aim(): Target {
 		const wish = this.#wish;
 		if (this.#strayed && this.#strayed.from === wish) return { view: this.#strayed.view, ease: false };
-		if (wish === null) return { view: openingView(this.window), ease: true };
+		if (wish === null) return { view: openingView(this.#given.border(), this.window), ease: true };
 		if (wish.kind === 'view') return { view: wish.view, ease: true };
-		if (wish.kind === 'bounds') return { view: framing(wish.bbox, this.window), ease: true };
+		if (wish.kind === 'bounds')
+			return { view: framing(wish.bbox, this.#given.border(), this.window), ease: true };
 		if (this.#brought?.wish !== wish)
 			this.#brought = { wish, view: untrack(() => bringing(wish.at, this.#before(), this.window)) };
 		return { view: this.#brought.view, ease: true };
@@ -205,6 +213,6 @@ export class Camera {
 
 	/** Where the map is before it goes to a new target. */
 	#before(): View {
-		return (this.live && this.#rested) || this.#last || openingView(this.window);
+		return (this.live && this.#rested) || this.#last || openingView(this.#given.border(), this.window);
 	}
 }

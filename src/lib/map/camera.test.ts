@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Box } from '../geo/box';
+import { viewLimits } from '../atlas/border';
+import { catalogue } from '../../../tests/atlas';
 import type { CameraWish } from '../geo/cameraWish';
 import type { View } from '../geo/view';
 import { Camera, bringing, dragged, framing, openingView } from './camera.svelte';
 
+const { border } = catalogue;
 const INSETS = { top: 0, right: 0, bottom: 100, left: 200 };
 const WINDOW = { width: 1000, height: 700, insets: INSETS };
 /** A view that nothing here frames by itself. */
@@ -18,7 +21,7 @@ beforeEach(() => {
 	wish = null;
 	insets = INSETS;
 	onview = vi.fn<(view: View) => void>();
-	camera = new Camera({ wish: () => wish, insets: () => insets, onview });
+	camera = new Camera({ border: () => border, wish: () => wish, insets: () => insets, onview });
 	camera.width = WINDOW.width;
 	camera.height = WINDOW.height;
 });
@@ -32,8 +35,8 @@ const pointer = (clientX: number, clientY: number, pointerId = 1) => ({ pointerI
 
 describe('without a wish', () => {
 	test('the map opens whole, at once where it is the still one', () => {
-		expect(camera.target.view).toEqual(openingView(WINDOW));
-		expect(camera.now).toEqual(openingView(WINDOW));
+		expect(camera.target.view).toEqual(openingView(border, WINDOW));
+		expect(camera.now).toEqual(openingView(border, WINDOW));
 	});
 
 	test('and opening writes nothing into the address', () => {
@@ -65,9 +68,9 @@ describe('a wish of the state', () => {
 
 	test('for a box frames it, and the framed view goes into the address', () => {
 		wish = { kind: 'bounds', bbox: AMUR };
-		expect(camera.target).toEqual({ view: framing(AMUR, WINDOW), ease: true });
+		expect(camera.target).toEqual({ view: framing(AMUR, border, WINDOW), ease: true });
 		arrive();
-		expect(onview.mock.calls).toEqual([[framing(AMUR, WINDOW)]]);
+		expect(onview.mock.calls).toEqual([[framing(AMUR, border, WINDOW)]]);
 	});
 
 	test('for a box is not written before the map has got there', () => {
@@ -81,8 +84,8 @@ describe('a wish of the state', () => {
 	test('for a box frames it anew in another window', () => {
 		wish = { kind: 'bounds', bbox: AMUR };
 		insets = { ...INSETS, bottom: 350 };
-		expect(camera.target.view).toEqual(framing(AMUR, { ...WINDOW, insets }));
-		expect(camera.target.view.zoom).toBeLessThan(framing(AMUR, WINDOW).zoom);
+		expect(camera.target.view).toEqual(framing(AMUR, border, { ...WINDOW, insets }));
+		expect(camera.target.view.zoom).toBeLessThan(framing(AMUR, border, WINDOW).zoom);
 	});
 
 	test('for a point out of sight brings it to the middle, and a resize does not judge it again', () => {
@@ -132,12 +135,12 @@ describe('a reader who moved the map', () => {
 
 	test('is carried away by a new wish, even for the same box', () => {
 		wish = { kind: 'bounds', bbox: AMUR };
-		expect(camera.target).toEqual({ view: framing(AMUR, WINDOW), ease: true });
+		expect(camera.target).toEqual({ view: framing(AMUR, border, WINDOW), ease: true });
 	});
 
 	test('is carried away by a button', () => {
 		camera.frame([100, 40, 110, 50]);
-		expect(camera.target).toEqual({ view: framing([100, 40, 110, 50], WINDOW), ease: true });
+		expect(camera.target).toEqual({ view: framing([100, 40, 110, 50], border, WINDOW), ease: true });
 	});
 });
 
@@ -145,14 +148,14 @@ describe('a button', () => {
 	test('wins over the state’s wish until the state wishes anew', () => {
 		wish = { kind: 'view', view: ASIDE };
 		camera.frame(AMUR);
-		expect(camera.target.view).toEqual(framing(AMUR, WINDOW));
+		expect(camera.target.view).toEqual(framing(AMUR, border, WINDOW));
 		wish = { kind: 'view', view: ASIDE };
 		expect(camera.target.view).toEqual(ASIDE);
 	});
 
 	test('wins over no wish, too', () => {
 		camera.frame(AMUR);
-		expect(camera.target.view).toEqual(framing(AMUR, WINDOW));
+		expect(camera.target.view).toEqual(framing(AMUR, border, WINDOW));
 	});
 
 	test('that zooms keeps the middle and writes the address at once', () => {
@@ -180,12 +183,12 @@ describe('the still map in a hand', () => {
 		expect(camera.held).toBe(true);
 		camera.drag(pointer(460, 300));
 		// The land follows the hand westward, so the middle goes east.
-		expect(camera.now).toEqual(dragged(ASIDE, -40, 0));
+		expect(camera.now).toEqual(dragged(ASIDE, -40, 0, viewLimits(border)));
 		expect(camera.now.lon).toBeGreaterThan(ASIDE.lon);
 		expect(onview).not.toHaveBeenCalled();
 		camera.release(pointer(460, 300));
 		expect(camera.held).toBe(false);
-		expect(onview.mock.calls).toEqual([[dragged(ASIDE, -40, 0)]]);
+		expect(onview.mock.calls).toEqual([[dragged(ASIDE, -40, 0, viewLimits(border))]]);
 	});
 
 	test('a click is no drag', () => {
@@ -206,7 +209,7 @@ describe('the still map in a hand', () => {
 		camera.drag(pointer(400, 300));
 		wish = { kind: 'bounds', bbox: AMUR };
 		camera.release(pointer(400, 300));
-		expect(camera.target.view).toEqual(framing(AMUR, WINDOW));
+		expect(camera.target.view).toEqual(framing(AMUR, border, WINDOW));
 		expect(onview).not.toHaveBeenCalled();
 	});
 });

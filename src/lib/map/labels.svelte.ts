@@ -48,7 +48,7 @@ export class MapLabels {
 		if (!this.#scene) return [];
 		const { camera, lang, record } = this.#of;
 		const { catalogue, features } = record();
-		const named = { parcels: features.parcels, polities: catalogue.polities, lang: lang() };
+		const named = { parcels: features.parcels, catalogue, lang: lang() };
 		return stateNames(this.#scene, named, camera.now, camera.room);
 	});
 

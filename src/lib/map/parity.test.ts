@@ -8,7 +8,7 @@ import { ALL_EVENT_KINDS, ROUTE_KINDS } from '../atlas/vocabulary';
 import { decodeAtlas } from '../data/decode';
 import { decodeNature, type LandFeature, type Nature } from '../data/loadNature';
 import { LAYER_ORDER } from './live/layers';
-import { palettes } from './scene/palette';
+import { palettesOf } from './scene/palette';
 import type { MapSubject } from './svg/subject';
 import SvgMap from './svg/SvgMap.svelte';
 
@@ -41,7 +41,7 @@ function marksOf(subject: Partial<MapSubject> & { year: number }): string[] {
 	const { body } = render(SvgMap, {
 		props: {
 			...{ catalogue, features, nature, lang: 'en', instrument: null },
-			...{ palette: palettes.light, width: 1400, height: 700 },
+			...{ palette: palettesOf(catalogue.border).light, width: 1400, height: 700 },
 			events: eventsAt(history.events, subject.year, ALL_EVENT_KINDS),
 			routes: routesAt(history.routes, subject.year, ROUTE_KINDS),
 			...subject,

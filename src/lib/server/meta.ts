@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
-import { LANGS, type Lang } from '$lib/atlas/vocabulary';
+import type { Lang } from '$lib/atlas/vocabulary';
 import type { PageMeta } from '$lib/app/pageMeta';
-import { speaker } from '$lib/i18n/message';
+import type { Border } from '$lib/atlas/border';
 
 /** Asked when the module is read: while a page is rendered, SvelteKit makes `base` relative to it. */
 const SITE_BASE = base;
@@ -30,22 +30,24 @@ function inBrief(text: string, most = MOST): string {
  * @param langs the languages that it has
  */
 export function metaOf({
+	border,
 	pathIn,
-	langs = LANGS,
+	langs = border.languages,
 	card,
 	...own
 }: Pick<PageMeta, 'lang' | 'title' | 'description' | 'kind'> & {
+	border: Border;
 	pathIn: (lang: Lang) => string;
 	langs?: readonly Lang[];
 	card?: PageMeta['card'];
 }): PageMeta {
 	return {
 		...own,
-		siteName: speaker(own.lang)('page.title'),
+		siteName: border.title[own.lang],
 		description: inBrief(own.description),
 		path: pathIn(own.lang),
 		alternates: langs.map((lang) => ({ lang, path: pathIn(lang) })),
-		card: card ?? { path: '/card.png', label: speaker(own.lang)('page.subtitle') },
+		card: card ?? { path: '/card.png', label: border.subtitle[own.lang] },
 		site: siteAddress(),
 	};
 }

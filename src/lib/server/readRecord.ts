@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Lang } from '$lib/atlas/vocabulary';
-import type { Catalogue } from '$lib/atlas/model';
+import type { Border } from '$lib/atlas/border';
+import type { AboutSection, Catalogue } from '$lib/atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '$lib/atlas/texts';
 import { decodeNature, type Nature } from '$lib/data/loadNature';
 import type { AtlasTopology } from '$lib/data/topology';
@@ -18,6 +19,14 @@ const kept = new Map<string, { changed: number; value: unknown }>();
 export function readCatalogue(lang: Lang = 'en'): Catalogue {
 	const files = [read('catalogue.json'), read(`texts.${lang}.json`)] as [WithoutTexts<Catalogue>, Texts];
 	return made(`catalogue in ${lang}`, files, (part, texts) => withTexts('catalogue', part, texts));
+}
+
+/** What the record is about. Build time only. */
+export const readBorder = (): Border => readCatalogue().border;
+
+/** What the atlas tells about itself. Build time only. */
+export function readAbout(): AboutSection[] {
+	return read('about.json') as AboutSection[];
 }
 
 /** The compiled topology. Build time only. */

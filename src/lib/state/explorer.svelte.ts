@@ -1,3 +1,4 @@
+import type { Border } from '../atlas/border';
 import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear, yearOf } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
@@ -5,6 +6,7 @@ import { ALL_EVENT_KINDS, type EventKind, type Lang, ROUTE_KINDS, type RouteKind
 import {
 	decodeLink,
 	encodeLink,
+	linkForm,
 	type Decoded,
 	type LinkState,
 	type Look,
@@ -28,7 +30,7 @@ import { notice, type Notice } from '../atlas/address/notice';
 import { SPEEDS, type Speed } from '../atlas/playback';
 import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt } from '../atlas/snapshot';
-import { clampYear, homeYear, yearRange, type Tick, type YearRange } from '../atlas/timeline';
+import { clampYear, homeYear, type Tick, type YearRange } from '../atlas/timeline';
 import { normalView, type View } from '../geo/view';
 import { UrlWriter, type Navigate } from './addressWriter';
 import { RecordState } from './record.svelte';
@@ -79,8 +81,9 @@ export class ExplorerState {
 		search: string,
 		{ lang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
 	) {
-		this.range = yearRange(now);
-		this.#record = new RecordState(record, this.range, () => this.reading);
+		const form = linkForm(record.border, now);
+		this.range = form.range;
+		this.#record = new RecordState(record, form, () => this.reading);
 		this.#timeline = new Timeline({
 			range: this.range,
 			changes: () => this.changes,
@@ -119,7 +122,9 @@ export class ExplorerState {
 	/** Where the state wishes to look; the map's camera hears it. `null` when it has no wish. */
 	camera: CameraWish | null = $derived.by(() => this.#camera);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
-	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this) || '.');
+	href: string = $derived.by(
+		() => encodeLink({ ...this.#link, year: this.year }, this.#record.context) || '.',
+	);
 
 	// The year.
 	year: number = $derived.by(() => this.#timeline.year);
@@ -130,6 +135,8 @@ export class ExplorerState {
 	hasPrevious: boolean = $derived.by(() => this.#timeline.previous !== undefined);
 
 	// The record.
+	/** What it is about. */
+	border: Border = $derived.by(() => this.#record.border);
 	/** As the neutral reading has it. */
 	neutral: Catalogue = $derived.by(() => this.#record.neutral);
 	/** As the chosen reading has it. */
@@ -257,7 +264,7 @@ export class ExplorerState {
 
 	/** A view that belongs in the address. */
 	setView(view: View): void {
-		this.#change({ map: normalView(view) }, false);
+		this.#change({ map: normalView(view, this.#record.context.limits) }, false);
 	}
 
 	play(): void {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { byId, catalogue, history } from '../../../tests/atlas';
-import { DEFAULT_YEAR } from '../atlas/address/link';
 import { ExplorerState } from './explorer.svelte';
 import { REST_MS } from './addressWriter';
 
@@ -23,7 +22,7 @@ const { bbox } = byId(catalogue.instruments, 'second-1860');
 describe('opening', () => {
 	test('without a link shows the default year', () => {
 		const { state, navigate } = open();
-		expect(state).toMatchObject({ year: DEFAULT_YEAR, treaty: null, camera: null, notices: [], href: '.' });
+		expect(state).toMatchObject({ year: 1689, treaty: null, camera: null, notices: [], href: '.' });
 		expect(navigate).not.toHaveBeenCalled();
 	});
 

@@ -3,20 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { ALL_EVENT_KINDS, LANGS, ROUTE_KINDS } from '../vocabulary';
 import {
 	decodeLink,
-	DEFAULT_YEAR,
 	defaultLink,
 	encodeLink,
 	langOf,
+	linkForm,
 	LOOKS,
 	NAMES_SHOWN,
 	PAGE_VIEWS,
 	type LinkContext,
 	type LinkState,
 } from './link';
-import { normalView, VIEW_LIMITS } from '../../geo/view';
+import { normalView } from '../../geo/view';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
+
+const { border } = recordOfTests;
 
 const context: LinkContext = {
-	range: { first: 1640, last: 2026 },
+	...linkForm(border, new Date('2026-06-15')),
 	parcels: [{ id: 'amur-left-bank' }, { id: 'tuva' }],
 	places: [{ id: 'albazin' }],
 	events: [{ id: 'albazin-siege-1685' }],
@@ -55,7 +58,7 @@ describe('a link', () => {
 	});
 
 	test('of nothing is the default, and the default is written as nothing', () => {
-		expect(decode('').state.year).toBe(DEFAULT_YEAR);
+		expect(decode('').state.year).toBe(1689);
 		expect(encodeLink(decode('?').state, context)).toBe('');
 	});
 
@@ -235,13 +238,13 @@ describe('what is picked and shown', () => {
 
 describe('nonsense', () => {
 	test.each([
-		['?year=abc', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=', DEFAULT_YEAR, 'unreadableYear'],
-		['?year', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=1e3', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=NaN', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=Infinity', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=%D9%A1%D9%A8%D9%A5%D9%A8', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=abc', 1689, 'unreadableYear'],
+		['?year=', 1689, 'unreadableYear'],
+		['?year', 1689, 'unreadableYear'],
+		['?year=1e3', 1689, 'unreadableYear'],
+		['?year=NaN', 1689, 'unreadableYear'],
+		['?year=Infinity', 1689, 'unreadableYear'],
+		['?year=%D9%A1%D9%A8%D9%A5%D9%A8', 1689, 'unreadableYear'],
 		['?treaty=aigun-1858&year=abc', 1858, 'unreadableYear'],
 		['?year=99999', 2026, 'yearOutOfRange'],
 		['?year=1000', 1640, 'yearOutOfRange'],
@@ -249,7 +252,7 @@ describe('nonsense', () => {
 		[`?year=${'9'.repeat(400)}`, 2026, 'yearOutOfRange'],
 		['?year=1640.5', 1640, 'yearNotWhole'],
 		['?year=1858&year=1900', 1858, 'repeated'],
-		['?year=%E0%A4%A', DEFAULT_YEAR, 'brokenEscape'],
+		['?year=%E0%A4%A', 1689, 'brokenEscape'],
 		['?year=1858&treaty=%', 1858, 'brokenEscape'],
 		['?year=1858&%zz', 1858, 'brokenEscape'],
 		['?year=1858&treaty=versailles-1919', 1858, 'unknownTreaty'],
@@ -273,9 +276,9 @@ describe('nonsense', () => {
 	test('a map beyond its limits becomes the nearest', () => {
 		const { state, notices } = decode('?map=99/-90/500');
 		expect(state.map).toEqual({
-			zoom: VIEW_LIMITS.zoom[1],
-			lat: VIEW_LIMITS.lat[0],
-			lon: VIEW_LIMITS.lon[1],
+			zoom: context.limits.zoom[1],
+			lat: context.limits.lat[0],
+			lon: context.limits.lon[1],
 		});
 		expect(notices[0]).toMatchObject({
 			key: 'mapOutOfRange',
@@ -311,11 +314,11 @@ const states: fc.Arbitrary<LinkState> = fc.record({
 	map: fc.option(
 		fc
 			.record({
-				zoom: between(VIEW_LIMITS.zoom),
-				lat: between(VIEW_LIMITS.lat),
-				lon: between(VIEW_LIMITS.lon),
+				zoom: between(context.limits.zoom),
+				lat: between(context.limits.lat),
+				lon: between(context.limits.lon),
 			})
-			.map(normalView),
+			.map((view) => normalView(view, context.limits)),
 	),
 	from: fc.option(year),
 	look: fc.constantFrom(...LOOKS),

@@ -3,16 +3,9 @@ import { OPEN_END, type Parcel, type Tenure } from '../model';
 import { sameHolding, tenureAt } from '../snapshot';
 import type { YearRange } from '../timeline';
 import { viewOf } from '../../geo/view';
+import { isOfBorder } from '../polity';
 import { oneOf, shuffled } from './chance';
-import {
-	answersOf,
-	firstDay,
-	isOfASide,
-	linkTo,
-	onTheFrontier,
-	type HolderQuestion,
-	type Quiz,
-} from './question';
+import { answersOf, firstDay, linkTo, onTheFrontier, type HolderQuestion, type Quiz } from './question';
 
 /** A holding of fewer years is a trap rather than a lesson. */
 const LONG_ENOUGH = 10;
@@ -22,7 +15,7 @@ export function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | nul
 	const { catalogue, range, chance, sideOf, readings } = quiz;
 	if (!onTheFrontier(parcel.id, quiz)) return null;
 	const held = parcel.tenures.flatMap((tenure) => {
-		if (!undisputed(tenure) || !isOfASide(sideOf(tenure.polity))) return [];
+		if (!undisputed(tenure) || !isOfBorder(sideOf(tenure.polity))) return [];
 		const years = wholeYears(tenure, range).filter((year) =>
 			readings.every((reading) => {
 				const whole = reading
@@ -43,7 +36,7 @@ export function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | nul
 	const landed = holdersIn(year, quiz);
 	const own = sideOf(tenure.polity);
 	const states = shuffled(
-		catalogue.polities.filter(({ id, side }) => isOfASide(side) && id !== tenure.polity),
+		catalogue.polities.filter(({ id, side }) => isOfBorder(side) && id !== tenure.polity),
 		chance,
 	);
 	const before = states.filter(({ id, side }) => side === own && !landed.has(id));
@@ -56,14 +49,14 @@ export function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | nul
 	const link = linkTo(quiz, {
 		year,
 		picked: { kind: 'land', id: parcel.id },
-		map: viewOf(parcel.bbox),
+		map: viewOf(parcel.bbox, quiz.form.limits),
 	});
 	return {
 		kind: 'holder',
 		id: `holder/${parcel.id}/${year}`,
 		land: parcel.name,
 		year,
-		since: tenure.from === catalogue.recordFrom ? null : yearOf(tenure.from),
+		since: tenure.from === catalogue.border.from ? null : yearOf(tenure.from),
 		until: tenure.to === OPEN_END ? null : yearOf(tenure.to),
 		link,
 		told: link,

@@ -1,7 +1,7 @@
 import { formatDay } from '../day';
-import { defaultLink, encodeLink, type LinkState } from '../address/link';
-import type { Catalogue, Holding, Instrument, Names, Side, Tenure, Transfer } from '../model';
-import { sideLookup, type SideOf } from '../polity';
+import { defaultLink, encodeLink, linkForm, type LinkForm, type LinkState } from '../address/link';
+import type { Catalogue, Holding, Instrument, Names, Tenure, Transfer } from '../model';
+import { isOfBorder, sideLookup, type SideOf } from '../polity';
 import type { YearRange } from '../timeline';
 import { shuffled } from './chance';
 
@@ -64,6 +64,7 @@ export const SIGNED: readonly Instrument['kind'][] = ['treaty', 'protocol', 'let
 export interface Quiz {
 	catalogue: Catalogue;
 	range: YearRange;
+	form: LinkForm;
 	chance: () => number;
 	sideOf: SideOf;
 	/** Every parcel's tenures by its id, once for each reading. */
@@ -72,29 +73,27 @@ export interface Quiz {
 
 /** Makes what the questions are made from. */
 export function quizOf(catalogue: Catalogue, range: YearRange, chance: () => number): Quiz {
-	const readings = ([undefined, 'chinese', 'russian'] as const).map(
-		(reading) =>
-			new Map(catalogue.parcels.map((p) => [p.id, (reading && p.readings?.[reading]) ?? p.tenures])),
+	const { border, parcels } = catalogue;
+	const readings = border.readings.map(
+		({ id }) => new Map(parcels.map((p) => [p.id, p.readings?.[id] ?? p.tenures])),
 	);
-	return { catalogue, range, chance, sideOf: sideLookup(catalogue.polities), readings };
+	const form = { ...linkForm(border), range };
+	return { catalogue, range, form, chance, sideOf: sideLookup(catalogue.polities), readings };
 }
-
-/** Whether a side is one of the two that the quiz is about. */
-export const isOfASide = (side: Side) => side === 'china' || side === 'russia';
 
 /** Whether land went to or from one of the two sides, and not only the control over it. */
 export function passedLand({ kind, from, to }: Transfer, sideOf: SideOf): boolean {
-	return kind === 'sovereignty' && [from, to].some(({ polity }) => isOfASide(sideOf(polity)));
+	return kind === 'sovereignty' && [from, to].some(({ polity }) => isOfBorder(sideOf(polity)));
 }
 
 /** Whether both sides had to do with a land, in some reading: disputes with others are beyond this record. */
-export function onTheFrontier(parcel: string, { readings, sideOf }: Quiz): boolean {
+export function onTheFrontier(parcel: string, { catalogue, readings, sideOf }: Quiz): boolean {
 	const sides = new Set(
 		readings
 			.flatMap((reading) => reading.get(parcel)!)
 			.flatMap(({ polity, controller }) => [sideOf(polity), sideOf(controller)]),
 	);
-	return sides.has('china') && sides.has('russia');
+	return catalogue.border.sides.every(({ id }) => sides.has(id));
 }
 
 /** The first day of a year. */
@@ -131,6 +130,6 @@ export function alike(a: Names, b: Names): boolean {
 }
 
 /** The explorer's query that shows something, and nothing else that is not default. */
-export function linkTo({ range }: Quiz, shown: Partial<LinkState>): string {
-	return encodeLink({ ...defaultLink({ range }), ...shown }, { range });
+export function linkTo({ form }: Quiz, shown: Partial<LinkState>): string {
+	return encodeLink({ ...defaultLink(form), ...shown }, form);
 }

@@ -7,7 +7,7 @@ import { treatyQuestion } from './treatyQuestion';
 import { yearQuestion } from './yearQuestion';
 
 export interface QuizOptions {
-	/** The record in the neutral reading: it carries the other two, and only what all three share is asked. */
+	/** The record in the neutral reading: it carries the others, and only what all share is asked. */
 	catalogue: Catalogue;
 	range: YearRange;
 	/** The same seed asks the same, in every language. */

@@ -171,7 +171,7 @@ describe('no answer but the right one', () => {
 				readings: {
 					...four.readings,
 					[reading]: {
-						...four.readings[reading],
+						...four.readings[reading]!,
 						transfers: [{ ...four.transfers.at(-1)!, id: 'fourth-1800/y', parcels: ['enclave'] }],
 					},
 				},

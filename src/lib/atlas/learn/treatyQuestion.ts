@@ -56,7 +56,7 @@ export function treatyQuestion(transfer: Transfer, quiz: Quiz): TreatyQuestion |
 		link: linkTo(quiz, {
 			year: Math.max(range.first, yearOf(transfer.day) - 1),
 			picked: { kind: 'land', id: parcel.id },
-			map: viewOf(parcel.bbox),
+			map: viewOf(parcel.bbox, quiz.form.limits),
 		}),
 		told: linkTo(quiz, { year: homeYear(right, range), treaty: right.id }),
 		...answers,

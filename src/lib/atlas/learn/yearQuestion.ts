@@ -29,7 +29,7 @@ export function yearQuestion(instrument: Instrument, quiz: Quiz): YearQuestion |
 		// Before all of the answers, so that the slider does not give it away.
 		link: linkTo(quiz, {
 			year: Math.max(range.first, years[0]! - 1),
-			map: instrument.bbox ? viewOf(instrument.bbox) : null,
+			map: instrument.bbox ? viewOf(instrument.bbox, quiz.form.limits) : null,
 		}),
 		told: linkTo(quiz, { year: homeYear(instrument, range), treaty: instrument.id }),
 		answers: years.map((one) => ({ id: String(one), names: null })),

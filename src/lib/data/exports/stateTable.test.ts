@@ -116,10 +116,10 @@ test('an area is told to the square metre', () => {
 });
 
 test('file names tell the year, the comparison and a reading', () => {
-	expect(stateFileName(at(1858), 'geojson')).toBe('shifting-frontier-1858.geojson');
-	expect(stateFileName(at(1858, 1689), 'csv')).toBe('shifting-frontier-1689-1858.csv');
-	expect(stateFileName(at(1689, 1858), 'csv')).toBe('shifting-frontier-1689-1858.csv');
-	expect(stateFileName({ ...at(1858), reading: 'chinese' }, 'png')).toBe(
+	expect(stateFileName('shifting-frontier', at(1858), 'geojson')).toBe('shifting-frontier-1858.geojson');
+	expect(stateFileName('shifting-frontier', at(1858, 1689), 'csv')).toBe('shifting-frontier-1689-1858.csv');
+	expect(stateFileName('shifting-frontier', at(1689, 1858), 'csv')).toBe('shifting-frontier-1689-1858.csv');
+	expect(stateFileName('shifting-frontier', { ...at(1858), reading: 'chinese' }, 'png')).toBe(
 		'shifting-frontier-1858-chinese.png',
 	);
 });

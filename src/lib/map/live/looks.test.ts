@@ -1,7 +1,10 @@
 import { expression, latest, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import * as looks from '../scene/looks';
-import { light } from '../scene/palette';
+import { catalogue } from '../../../../tests/atlas';
+import { palettesOf } from '../scene/palette';
+
+const { light } = palettesOf(catalogue.border);
 import { groundLayers } from './style/ground';
 import { routeLayers } from './style/history';
 import { lineLayers } from './style/lines';

@@ -1,19 +1,13 @@
+import type { Border } from '../../atlas/border';
 import type { Box } from '../../geo/box';
 import { mercator, unmercator, worldPx } from '../../geo/mercator';
-import { VIEW_LIMITS, viewAround, type View } from '../../geo/view';
-
-/** `[west, south, east, north]` of the plate: what the record and its display geography cover. */
-export const FRAME: Box = [58, 34, 152, 63];
-
-/** What the plate opens on when neither the link nor a treaty says otherwise. */
-export const OPENING: Box = [72, 37.5, 146, 60.5];
-
-/** The same for an upright window, which would show all of it as a thin strip: Lake Baikal to the sea. */
-const OPENING_UPRIGHT: Box = [97, 39, 142, 60];
+import { viewAround, type View, type ViewLimits } from '../../geo/view';
 
 /** What the plate opens on in a window of a size. */
-export const openingFor = ({ width, height }: { width: number; height: number }) =>
-	width < height ? OPENING_UPRIGHT : OPENING;
+export const openingFor = (
+	{ opening }: Pick<Border, 'opening'>,
+	{ width, height }: { width: number; height: number },
+): Box => (width < height ? opening.upright : opening.wide);
 
 /**
  * The view that shows bounds whole inside a window of the given size: centred, but moved aside where the
@@ -22,15 +16,16 @@ export const openingFor = ({ width, height }: { width: number; height: number })
 export function viewFitting(
 	bounds: Readonly<Box>,
 	size: { width: number; height: number },
+	{ frame, zoom: [leastZoom] }: Pick<Border, 'frame' | 'zoom'>,
 	{ margin = 24, maxZoom = 8 }: { margin?: number; maxZoom?: number } = {},
 ): View {
 	const width = Math.max(1, size.width - 2 * margin);
 	const height = Math.max(1, size.height - 2 * margin);
 	const filling = viewAround(bounds, { width, height });
-	const zoom = round(Math.min(maxZoom, Math.max(VIEW_LIMITS.zoom[0], filling.zoom)), 2);
+	const zoom = round(Math.min(maxZoom, Math.max(leastZoom, filling.zoom)), 2);
 	const [x, y] = mercator([filling.lon, filling.lat]);
-	const [left, top] = mercator([FRAME[0], FRAME[3]]);
-	const [right, bottom] = mercator([FRAME[2], FRAME[1]]);
+	const [left, top] = mercator([frame[0], frame[3]]);
+	const [right, bottom] = mercator([frame[2], frame[1]]);
 	const [lon, lat] = unmercator([
 		holdInside(x, size.width / worldPx(zoom) / 2, left, right),
 		holdInside(y, size.height / worldPx(zoom) / 2, top, bottom),
@@ -45,13 +40,13 @@ function holdInside(middle: number, half: number, from: number, to: number): num
 }
 
 /** Keeps the camera within what a link may say, so that a reader cannot lose the plate. */
-export function withinLimits({ zoom, lat, lon }: View): View {
+export function withinLimits({ zoom, lat, lon }: View, limits: ViewLimits): View {
 	const within = (value: number, [least, most]: readonly [number, number]) =>
 		Math.min(most, Math.max(least, value));
 	return {
-		zoom: within(zoom, VIEW_LIMITS.zoom),
-		lat: within(lat, VIEW_LIMITS.lat),
-		lon: within(lon, VIEW_LIMITS.lon),
+		zoom: within(zoom, limits.zoom),
+		lat: within(lat, limits.lat),
+		lon: within(lon, limits.lon),
 	};
 }
 

@@ -1,10 +1,9 @@
 import type { Feature, LineString, Polygon } from 'geojson';
-import { FRAME } from './frame';
+import type { Box } from '../../geo/box';
 import { GRATICULE } from './looks';
 
-/** Meridians and parallels across the plate; `fine` ones are for near views alone. */
-export function graticule(): Feature<LineString, { fine: boolean }>[] {
-	const [west, south, east, north] = FRAME;
+/** Meridians and parallels across the frame; `fine` ones are for near views alone. */
+export function graticule([west, south, east, north]: Box): Feature<LineString, { fine: boolean }>[] {
 	const { step, fine } = GRATICULE;
 	const line = (degrees: number, coordinates: [number, number][]) => ({
 		type: 'Feature' as const,
@@ -34,20 +33,20 @@ function every(step: number, from: number, to: number): number[] {
 }
 
 /** The plate's edge, as a ring. In Mercator its sides are straight, so four corners suffice. */
-export const neatline: Feature<Polygon> = {
+export const neatline = (frame: Box): Feature<Polygon> => ({
 	type: 'Feature',
 	properties: {},
-	geometry: { type: 'Polygon', coordinates: [ring(FRAME)] },
-};
+	geometry: { type: 'Polygon', coordinates: [ring(frame)] },
+});
 
 /** Everything that is not the plate: margin, drawn as paper over whatever the sources hold out there. */
-export const outsideFrame: Feature<Polygon> = {
+export const outsideFrame = (frame: Box): Feature<Polygon> => ({
 	type: 'Feature',
 	properties: {},
-	geometry: { type: 'Polygon', coordinates: [ring([-180, -85, 180, 85]), ring(FRAME).reverse()] },
-};
+	geometry: { type: 'Polygon', coordinates: [ring([-180, -85, 180, 85]), ring(frame).reverse()] },
+});
 
-function ring([west, south, east, north]: [number, number, number, number]): [number, number][] {
+function ring([west, south, east, north]: Box): [number, number][] {
 	return [
 		[west, south],
 		[east, south],

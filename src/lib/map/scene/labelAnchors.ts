@@ -9,7 +9,7 @@ import { mercator } from '../../geo/mercator';
  * with the same state well above and below it: a name is wide and needs air.
  *
  *     ──────────███████████──────
- *     ─────███████(QING)█████████   ← longest, and roomy: the name stands in its middle
+ *     ─────███████(NAME)█████████   ← longest, and roomy: the name stands in its middle
  *     ────────██████████████─────
  */
 export interface Spot {

@@ -1,5 +1,5 @@
 import { contains } from '../../atlas/interval';
-import type { Catalogue, Day, Holding, Names, Place, Side } from '../../atlas/model';
+import type { Catalogue, Day, Holding, Names, Place } from '../../atlas/model';
 import { sideLookup } from '../../atlas/polity';
 import type { Position } from '../../geo/position';
 import { unmercator, worldPx } from '../../geo/mercator';
@@ -50,19 +50,17 @@ export function placeLabels(
 
 /** For `placeLabels`: the language of whoever holds a place's land. */
 export function holderTongues(
-	{ polities, parcels }: Pick<Catalogue, 'polities' | 'parcels'>,
+	{ polities, parcels, border }: Pick<Catalogue, 'polities' | 'parcels' | 'border'>,
 	holdings: ReadonlyMap<number, Holding>,
 ): (place: Place) => keyof Names | undefined {
 	const sideOf = sideLookup(polities);
 	const indexes = new Map(parcels.map(({ id, index }) => [id, index]));
 	return ({ parcel }) => {
 		const holding = holdings.get(indexes.get(parcel ?? '') ?? 0);
-		return holding && TONGUES[sideOf(holding.polity)];
+		const side = holding && sideOf(holding.polity);
+		return border.sides.find(({ id }) => id === side)?.tongue;
 	};
 }
-
-/** The language that a side writes names in. */
-export const TONGUES: Partial<Record<Side, keyof Names>> = { china: 'zh-Hans', russia: 'ru' };
 
 /** Spaced capitals with their share of letter-spacing, in ems; ideographs are square, with the same spacing. */
 const CAPITALS = { letter: 0.94, ideograph: 1.24 };

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../../tests/atlas';
 import type { Instrument, Parcel, Place, Polity, Segment, Tenure } from '../../atlas/model';
 import type { SegmentFeature } from '../../data/decode';
 import { frontierNames } from './frontierNames';
 import { holderTongues } from './labels';
+
+const { border } = catalogue;
 
 test('a place is called as its holder calls it', () => {
 	const polities = [
@@ -16,12 +19,14 @@ test('a place is called as its holder calls it', () => {
 	] as Parcel[];
 	const held = (polity: string) => new Map([[1, { polity } as Tenure]]);
 	const place = { id: 'aigun', parcel: 'left-bank' } as Place;
-	expect(holderTongues({ polities, parcels }, held('qing'))(place)).toBe('zh-Hans');
-	expect(holderTongues({ polities, parcels }, held('empire'))(place)).toBe('ru');
-	expect(holderTongues({ polities, parcels }, held('khalkha'))(place)).toBeUndefined();
+	expect(holderTongues({ polities, parcels, border }, held('qing'))(place)).toBe('zh-Hans');
+	expect(holderTongues({ polities, parcels, border }, held('empire'))(place)).toBe('ru');
+	expect(holderTongues({ polities, parcels, border }, held('khalkha'))(place)).toBeUndefined();
 	// Land that nobody holds, and a place outside the record's land.
-	expect(holderTongues({ polities, parcels }, held('qing'))({ ...place, parcel: 'steppe' })).toBeUndefined();
-	expect(holderTongues({ polities, parcels }, held('qing'))({ id: 'x' } as Place)).toBeUndefined();
+	expect(
+		holderTongues({ polities, parcels, border }, held('qing'))({ ...place, parcel: 'steppe' }),
+	).toBeUndefined();
+	expect(holderTongues({ polities, parcels, border }, held('qing'))({ id: 'x' } as Place)).toBeUndefined();
 });
 
 test('a line in force bears its treaty’s name, with its year once', () => {

@@ -116,7 +116,7 @@ test('a treaty’s line is drawn as it is sure', () => {
 describe('in a comparison', () => {
 	const states = (more: Partial<Moment>) => {
 		const written = new Map<string, Record<string, StateValue>>();
-		const hatches = hatchFeatures(features.parcels, parcels, sideBook(catalogue.polities));
+		const hatches = hatchFeatures(features.parcels, parcels, sideBook(catalogue));
 		const writer = new SceneWriter({ features, hatches, segments: [], bands: [] }, (source, id, state) =>
 			written.set(`${source} ${id}`, state),
 		);

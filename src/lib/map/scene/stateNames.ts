@@ -1,10 +1,9 @@
-import type { Polity } from '../../atlas/model';
+import type { Catalogue } from '../../atlas/model';
 import type { Lang } from '../../atlas/vocabulary';
 import type { ParcelFeature } from '../../data/decode';
 import { mercator, worldPx } from '../../geo/mercator';
 import type { Size } from '../../geo/projector';
 import type { View } from '../../geo/view';
-import { FRAME } from './frame';
 import { labelAnchorFinder } from './labelAnchors';
 import { nameBearer, polityLabels, type PolityLabel } from './labels';
 import type { Scene } from './scene';
@@ -17,14 +16,14 @@ const LEAST_SIZE = 13;
 
 export interface Named {
 	parcels: ParcelFeature[];
-	polities: readonly Polity[];
+	catalogue: Pick<Catalogue, 'polities' | 'border'>;
 	lang: Lang;
 }
 
 /** The states' names in a window about a view's centre. @param size the window's, pixels */
 export function stateNames(
 	scene: Scene,
-	{ parcels, polities, lang }: Named,
+	{ parcels, catalogue: { polities, border }, lang }: Named,
 	view: View,
 	size: Size,
 ): PolityLabel[] {
@@ -32,8 +31,8 @@ export function stateNames(
 	const scale = worldPx(view.zoom);
 	const [x, y] = mercator([view.lon, view.lat]);
 	const [w, h] = [size.width / scale / 2, size.height / scale / 2];
-	const [west, north] = mercator([FRAME[0], FRAME[3]]);
-	const [east, south] = mercator([FRAME[2], FRAME[1]]);
+	const [west, north] = mercator([border.frame[0], border.frame[3]]);
+	const [east, south] = mercator([border.frame[2], border.frame[1]]);
 	const spots = finderOf(parcels)(nameBearer(scene), [
 		Math.max(x - w, west),
 		Math.max(y - h, north + CLEAR / scale),

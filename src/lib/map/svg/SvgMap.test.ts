@@ -5,7 +5,7 @@ import { readCatalogue, readNature, readTopology } from '../../server/readRecord
 import { decodeAtlas } from '../../data/decode';
 import { mapWords } from '../../i18n/mapWords';
 import SvgMap, { type Furniture } from './SvgMap.svelte';
-import { palettes } from '../scene/palette';
+import { palettesOf } from '../scene/palette';
 
 /* Plates of the whole record, drawn as the prerendered pages draw them. */
 const features = decodeAtlas(readTopology());
@@ -19,7 +19,13 @@ function plate(
 	const instrument = catalogue.instruments.find((item) => item.id === id)!;
 	const props = {
 		...{ catalogue, features, nature, instrument, year: instrument.year, lang },
-		...{ palette: palettes.light, words: mapWords(lang), width: 960, height: 620, label: 'The plate' },
+		...{
+			palette: palettesOf(catalogue.border).light,
+			words: mapWords(catalogue.border, lang),
+			width: 960,
+			height: 620,
+			label: 'The plate',
+		},
 		...rest,
 	};
 	return render(SvgMap, { props }).body;

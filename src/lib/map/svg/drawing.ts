@@ -48,7 +48,7 @@ export function drawMap(
 ): MapDrawing {
 	const { catalogue, features, lang, thin = THIN_PX } = subject;
 	const scene = sceneOf(subject);
-	const view = wholeView(subject.view ?? subjectView(subject, size), insets);
+	const view = wholeView(subject.view ?? subjectView(subject, size, catalogue.border), insets);
 	const sheet = kept(sheets, features, [view, size, thin, subject.nature.land.length], () =>
 		sheetOf(subject, view, size, thin),
 	);

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../../tests/atlas';
 import type { LakeFeature } from '../../data/loadNature';
 import { projectorOf } from '../../geo/projector';
 import { sheetOf } from './ground';
@@ -42,7 +43,12 @@ function starts(d: string): Position[] {
 test('each lake is drawn where it lies', () => {
 	const lakes = [lake('west', 105), lake('middle', 109), lake('east', 114)];
 	const features = { parcels: [], boundaries: [], segments: [] };
-	const { ground } = sheetOf({ features, nature: { rivers: [], lakes, land: [] } }, view, size, 0.4);
+	const { ground } = sheetOf(
+		{ catalogue, features, nature: { rivers: [], lakes, land: [] } },
+		view,
+		size,
+		0.4,
+	);
 	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
 	const corners = [105, 109, 114].map((west) => project([west, 49]));
 	starts(ground.lakes).forEach(([x, y], i) => {

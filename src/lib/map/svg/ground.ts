@@ -40,11 +40,12 @@ const DUST_PX = 1.5;
 
 /** The sheet for a view. @param thin how far a thinned line may stray from the true one, pixels */
 export function sheetOf(
-	{ features, nature }: Pick<MapSubject, 'features' | 'nature'>,
+	{ catalogue, features, nature }: Pick<MapSubject, 'catalogue' | 'features' | 'nature'>,
 	view: View,
 	size: Size,
 	thin: number,
 ): Sheet {
+	const { frame } = catalogue.border;
 	const write = pathWriter(size);
 	const { pixels, isBeyond } = thinner(view, size, thin);
 	const seen = (list: Position[][]): Position[][] => list.filter((line) => !isBeyond(line)).map(pixels);
@@ -77,12 +78,12 @@ export function sheetOf(
 				.filter(({ d }) => d !== ''),
 			coast: land || alongChains(coastOf(features, nature).map(({ id }) => Number(id))),
 			graticule: lines(
-				graticule()
+				graticule(frame)
 					.filter(({ properties }) => isNear || !properties.fine)
 					.map(({ geometry }) => geometry.coordinates),
 			),
-			outside: areas([outsideFrame.geometry.coordinates]),
-			edge: lines(neatline.geometry.coordinates),
+			outside: areas([outsideFrame(frame).geometry.coordinates]),
+			edge: lines(neatline(frame).geometry.coordinates),
 		},
 		...{ chains, write, pixels, isBeyond, lines, alongChains },
 	};

@@ -3,7 +3,6 @@ import type { Lang } from '../../atlas/vocabulary';
 import type { Nature } from '../../data/loadNature';
 import { type Insets, type Size, projectorOf } from '../../geo/projector';
 import type { View } from '../../geo/view';
-import { FRAME } from '../scene/frame';
 import { frontierNames } from '../scene/frontierNames';
 import { segmentsShown, type PlaceLabel } from '../scene/labels';
 import {
@@ -71,8 +70,9 @@ export function setNames(
 	if (naming === 'none') return { places: [], polities: [], lakes: [], lines: [] };
 	const { zoom } = view;
 	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
-	const [left, top] = project([FRAME[0], FRAME[3]]);
-	const [right, bottom] = project([FRAME[2], FRAME[1]]);
+	const [west, south, east, north] = catalogue.border.frame;
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
 	const room: PixelBox = [
 		Math.max(left, insets.left) + 5,
 		Math.max(top, insets.top) + 5,
@@ -96,12 +96,7 @@ export function setNames(
 	const [lon, lat] = project.invert([insets.left + free.width / 2, insets.top + free.height / 2]);
 	const polities = setPolities(
 		index,
-		stateNames(
-			scene,
-			{ parcels: features.parcels, polities: catalogue.polities, lang },
-			{ zoom, lat, lon },
-			free,
-		),
+		stateNames(scene, { parcels: features.parcels, catalogue, lang }, { zoom, lat, lon }, free),
 		project,
 	);
 	const set = { places: [...major, ...placesOf((rank) => rank > 1)], polities };

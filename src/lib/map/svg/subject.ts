@@ -1,3 +1,4 @@
+import type { Border } from '../../atlas/border';
 import { lastDayOfYear } from '../../atlas/day';
 import type { ShownEvent } from '../../atlas/event';
 import type { ShownRoute } from '../../atlas/route';
@@ -8,7 +9,7 @@ import { parcelsMovedBy } from '../../atlas/transfer';
 import type { View } from '../../geo/view';
 import type { AtlasFeatures } from '../../data/decode';
 import type { Nature } from '../../data/loadNature';
-import { OPENING, viewFitting } from '../scene/frame';
+import { viewFitting } from '../scene/frame';
 import { sceneMaker, type Scene } from '../scene/scene';
 import type { Size } from '../../geo/projector';
 
@@ -69,8 +70,9 @@ export function sceneOf(subject: MapSubject): Scene {
 export function subjectView(
 	{ bbox, instrument, maxZoom = 5.4 }: Pick<MapSubject, 'bbox' | 'instrument' | 'maxZoom'>,
 	size: Size,
+	border: Pick<Border, 'frame' | 'opening' | 'zoom'>,
 ): View {
 	const bounds = bbox ?? instrument?.bbox;
 	const margin = Math.min(48, size.width * 0.06);
-	return viewFitting(bounds ?? OPENING, size, { margin: bounds ? margin : 0, maxZoom });
+	return viewFitting(bounds ?? border.opening.wide, size, border, { margin: bounds ? margin : 0, maxZoom });
 }

@@ -12,6 +12,8 @@ export interface Shared {
 	/** Whole addresses. */
 	address: string;
 	embedAddress: string;
+	/** The name of an embedded map to a screen reader. */
+	embedTitle: string;
 	citations: Citations;
 }
 

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { FillKey, Palette } from '../../scene/palette';
 import { CHANGED, CHOSEN_LAND, FAINT } from '../../scene/looks';
 
-const FILLS: FillKey[] = ['china', 'russia', 'other-0', 'other-1', 'other-2'];
+const FILLS: FillKey[] = ['side-1', 'side-2', 'other-0', 'other-1', 'other-2'];
 
 /** The colour of a fill key held in a feature-state. Bare paper is no colour at all, so the relief stays plain. */
 function fillColour(key: string, palette: Palette): ExpressionSpecification {
