@@ -11,7 +11,7 @@ import { decodeLink, encodeLink, linkForm } from '../../src/lib/atlas/address/li
 import { compareYears } from '../../src/lib/atlas/compare';
 import { ledgerSteps, netAt } from '../../src/lib/atlas/ledger';
 import { inReading } from '../../src/lib/atlas/reading';
-import type { Catalogue } from '../../src/lib/atlas/model';
+import { withTexts } from '../../src/lib/atlas/texts';
 import { decodeAtlas } from '../../src/lib/data/decode';
 import { decodeNature } from '../../src/lib/data/loadNature';
 import { snapshotFeatures } from '../../src/lib/data/exports/snapshotFeatures';
@@ -43,7 +43,7 @@ import ReadingSwitch from '../../src/lib/ui/land/ReadingSwitch.svelte';
 const folder = fileURLToPath(new URL('./record', import.meta.url));
 const compiled = compileFolder(folder);
 const read = (name: string) => JSON.parse(compiled.data.get(name)!);
-const catalogue: Catalogue = read('catalogue.json');
+const catalogue = withTexts('catalogue', read('catalogue.json'), read('texts.en.json'));
 const { border } = catalogue;
 const features = decodeAtlas(read('atlas.topo.json'));
 const nature = decodeNature(read('nature.topo.json'));

@@ -47,8 +47,9 @@ test('law: the way there is as far as the way back, and no detour is shorter', (
 	);
 	fc.assert(
 		fc.property(place, place, place, (a, b, c) => {
-			expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 9);
-			expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+			// Near the other side of the earth the arc sine keeps half the digits: √ε of the radius, about 0.1 m.
+			expect(Math.abs(distanceKm(a, b) - distanceKm(b, a))).toBeLessThan(1e-3);
+			expect(distanceKm(a, c)).toBeLessThan(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
 		}),
 	);
 });

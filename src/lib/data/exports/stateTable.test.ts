@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byId, catalogue, topology } from '../../../../tests/atlas';
 import { readCatalogue, readTopology } from '../../server/readRecord';
-import type { Catalogue } from '../../atlas/model';
 import { inReading } from '../../atlas/reading';
 import { stateCsv, stateFileName, stateLayer, type ShownState } from './stateTable';
 
@@ -27,8 +26,9 @@ describe('a year', () => {
 			from: null,
 			reading: 'neutral',
 			version: catalogue.version,
-			licence: 'ODbL 1.0',
-			credit: '© OpenStreetMap contributors',
+			// As `tests/atlas/atlas.yaml` has it.
+			licence: 'CC0',
+			credit: 'nobody',
 		});
 		expect(features.map(({ properties }) => properties)).toEqual([
 			// 1, 6, 8 and 9.
