@@ -3,12 +3,8 @@ import { relative } from 'node:path';
 /** Words of this atlas's border, in its three languages: the sides, the first year, and nothing that other borders have. */
 export const BORDER_WORDS = /russia|chin(?:a|ese)|qing|1640|росси|кита[йея]|中[国國]|俄/iu;
 
-/** What may still name it, by the path from the repository's root. @param {string} path */
-export const mayNameIt = (path) =>
-	// Tests: their fixtures are being given sides of their own.
-	/\.test\.ts$|^src\/lib\/\w+\/sample\.ts$|^scripts\/record\/blank\.ts$/.test(path) ||
-	// Its tables of rivers and divides are on their way to geodata/natural/*.yaml.
-	path.startsWith('scripts/extract/');
+/** What may name it: tests, which tell of real treaties. @param {string} path */
+export const mayNameIt = (path) => /\.test\.ts$/.test(path);
 
 /** The code must draw any border: what this one is called stands in geodata/atlas.yaml. @type {import('eslint').Rule.RuleModule} */
 const noBorderWords = {

@@ -7,7 +7,7 @@ import { boundaryLines } from './boundaryLines.ts';
 import { segmentLines } from './segmentLines.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
 import type { Segment } from '../../src/lib/atlas/model.ts';
-import { blankSegment } from '../record/blank.ts';
+import { blankSegment } from '../../tests/blankRecord.ts';
 
 type Line = [id: string, ...positions: Position[]];
 

@@ -3,7 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MultiPolygon } from 'geojson';
 import type { Transfer } from '../../src/lib/atlas/model.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { blankInstrument, blankNames, blankRecord, blankSegment, blankTenure } from '../record/blank.ts';
+import {
+	blankInstrument,
+	blankNames,
+	blankRecord,
+	blankSegment,
+	blankTenure,
+} from '../../tests/blankRecord.ts';
 import type { AuthoredParcel, AuthoredReading } from '../record/schema.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
 import { expandTenures } from './expandTenures.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Transfer } from '../../src/lib/atlas/model.ts';
-import { blankInstrument, blankRecord } from '../record/blank.ts';
+import { blankInstrument, blankRecord } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';
 import { checkClaims } from './checkClaims.ts';

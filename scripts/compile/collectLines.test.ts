@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { blankInstrument, blankRecord, blankSegment } from '../record/blank.ts';
+import { blankInstrument, blankRecord, blankSegment } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
 import { collectLines } from './collectLines.ts';

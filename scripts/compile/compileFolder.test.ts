@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withTexts } from '../../src/lib/atlas/texts.ts';
-import { blankBorder, blankInstrument, blankNames, blankSegment } from '../record/blank.ts';
+import { blankBorder, blankInstrument, blankNames, blankSegment } from '../../tests/blankRecord.ts';
 import { compileFolder } from './compileFolder.ts';
 
 // A record whose every text is `x`. JSON is YAML too.

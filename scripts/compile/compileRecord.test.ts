@@ -1,7 +1,13 @@
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import type { LineString, Position } from 'geojson';
-import { blankInstrument, blankNames, blankRecord, blankSegment, blankTenure } from '../record/blank.ts';
+import {
+	blankInstrument,
+	blankNames,
+	blankRecord,
+	blankSegment,
+	blankTenure,
+} from '../../tests/blankRecord.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import { traceRecord } from '../trace/traceRecord.ts';
 import { compileRecord } from './compileRecord.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blankInstrument, blankRecord, blankTenure } from '../record/blank.ts';
+import { blankInstrument, blankRecord, blankTenure } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel, AuthoredReading } from '../record/schema.ts';

@@ -4,7 +4,7 @@ import type { Position } from '../../src/lib/geo/position.ts';
 import { findFaces, isInside } from '../partition/faces.ts';
 import { toCell } from '../partition/grid.ts';
 import { nodeLines } from '../partition/nodeLines.ts';
-import { blankRecord, blankTenure } from '../record/blank.ts';
+import { blankRecord, blankTenure } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import { labelFaces } from './labelFaces.ts';
 

@@ -2,7 +2,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Polity, Side, Transfer } from '../../src/lib/atlas/model.ts';
 import type { Status } from '../../src/lib/atlas/vocabulary.ts';
-import { blankNames } from '../record/blank.ts';
+import { blankNames } from '../../tests/blankRecord.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import type { NamedTenure } from './expandTenures.ts';
 import { boxOfShape, overlayTransfers, snapshotDays, type HeldParcel } from './overlayTransfers.ts';

@@ -323,9 +323,7 @@ export const contextSchema = v.strictObject({
 });
 
 /** One text of the record in the other languages. */
-export const translationSchema = localText;
-
-export type Translation = v.InferOutput<typeof translationSchema>;
+export type Translation = v.InferOutput<typeof localText>;
 export type Water = v.InferOutput<typeof water>;
 export type AuthoredContextLine = v.InferOutput<typeof contextSchema>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankInstrument, blankSegment } from '../record/blank.ts';
+import { blankInstrument, blankSegment } from '../../tests/blankRecord.ts';
 import { formatLayer } from './formatLayer.ts';
 import { frontierLayer } from './frontierLayer.ts';
 import type { TracedLine } from './traceRecord.ts';

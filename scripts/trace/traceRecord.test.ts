@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { blankInstrument, blankRecord, blankSegment } from '../record/blank.ts';
+import { blankInstrument, blankRecord, blankSegment } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { PathStep } from '../record/schema.ts';
 import { traceRecord } from './traceRecord.ts';

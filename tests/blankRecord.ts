@@ -1,8 +1,8 @@
 /** Records with as little in them as a test wants: each part is what a test gives, or else empty. For tests alone. */
-import type { Names } from '../../src/lib/atlas/model.ts';
-import type { AuthoredBorder } from './borderSchema.ts';
-import type { AuthoredRecord } from './record.ts';
-import type { AuthoredInstrument, AuthoredParcel, AuthoredSegment } from './schema.ts';
+import type { Names } from '../src/lib/atlas/model.ts';
+import type { AuthoredBorder } from '../scripts/record/borderSchema.ts';
+import type { AuthoredRecord } from '../scripts/record/record.ts';
+import type { AuthoredInstrument, AuthoredParcel, AuthoredSegment } from '../scripts/record/schema.ts';
 
 export const blankNames = (en: string): Names => ({ en, 'zh-Hans': en, 'zh-Hant': en, ru: en });
 
