@@ -3,7 +3,6 @@ import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { eventsAt } from '../../src/lib/atlas/event';
-import type { Catalogue, History } from '../../src/lib/atlas/model';
 import { routesAt } from '../../src/lib/atlas/route';
 import { ALL_EVENT_KINDS, ROUTE_KINDS } from '../../src/lib/atlas/vocabulary';
 import { decodeAtlas } from '../../src/lib/data/decode';
@@ -12,6 +11,8 @@ import { LAYER_ORDER } from '../../src/lib/map/live/layers';
 import { palettesOf } from '../../src/lib/map/scene/palette';
 import type { MapSubject } from '../../src/lib/map/svg/subject';
 import SvgMap from '../../src/lib/map/svg/SvgMap.svelte';
+import { readCatalogue } from '../../src/lib/server/readRecord';
+import { readHistory } from '../readHistory';
 
 /*
  * Kept pictures of the map: land and lines apart from letters, which the names' text and places stand for. They
@@ -28,8 +29,8 @@ const PIXEL_SLACK = 20;
 
 const read = (name: string) =>
 	JSON.parse(readFileSync(new URL(`../../static/data/${name}.json`, import.meta.url), 'utf8')) as never;
-const catalogue: Catalogue = read('catalogue');
-const history: History = read('history');
+const catalogue = readCatalogue();
+const history = readHistory();
 const features = decodeAtlas(read('atlas.topo'));
 const nature = decodeNature(read('nature.topo'));
 const treaty = (id: string) => catalogue.instruments.find((instrument) => instrument.id === id)!;

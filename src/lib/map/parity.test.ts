@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it, test } from 'vitest';
 import { eventsAt } from '../atlas/event';
-import type { Catalogue, History } from '../atlas/model';
 import { routesAt } from '../atlas/route';
 import { ALL_EVENT_KINDS, ROUTE_KINDS } from '../atlas/vocabulary';
 import { decodeAtlas } from '../data/decode';
@@ -11,6 +10,8 @@ import { LAYER_ORDER } from './live/layers';
 import { palettesOf } from './scene/palette';
 import type { MapSubject } from './svg/subject';
 import SvgMap from './svg/SvgMap.svelte';
+import { readCatalogue } from '../server/readRecord';
+import { readHistory } from '../../../tests/readHistory';
 
 /* Two renderers, one map: every layer of the live one has its mark in the SVG, or a reason why it has none. */
 
@@ -25,8 +26,8 @@ const WITHOUT_MARK: Partial<Record<LayerId, string>> = {
 };
 
 const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8')) as never;
-const catalogue: Catalogue = read('catalogue');
-const history: History = read('history');
+const catalogue = readCatalogue();
+const history = readHistory();
 const features = decodeAtlas(read('atlas.topo'));
 /** The record's own display geography has no land apart from the parcels; another's may. */
 const land: LandFeature = {

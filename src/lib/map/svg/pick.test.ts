@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventsAt } from '../../atlas/event';
-import type { Catalogue, History } from '../../atlas/model';
 import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { decodeAtlas } from '../../data/decode';
 import { projectorOf } from '../../geo/projector';
 import { drawMap } from './drawing';
 import { pickAt } from './pick';
 import type { MapSubject } from './subject';
+import { readCatalogue } from '../../server/readRecord';
+import { readHistory } from '../../../../tests/readHistory';
 
 const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8')) as never;
-const catalogue: Catalogue = read('catalogue');
-const history: History = read('history');
+const catalogue = readCatalogue();
+const history = readHistory();
 const features = decodeAtlas(read('atlas.topo'));
 
 const size = { width: 1200, height: 800 };
