@@ -5,6 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { border } from './eslint.border.js';
 import svelteConfig from './svelte.config.js';
 
 /** The rooms of the house, by folder. The first pattern that fits a file names its room. */
@@ -123,21 +124,22 @@ export default defineConfig(
 		rules: { 'no-console': 'off' },
 	},
 	{
-		files: ['**/*.cjs'],
-		rules: { '@typescript-eslint/no-require-imports': 'off' },
-	},
-	{
 		files: ['src/**', 'scripts/**', 'tests/**'],
 		ignores: ['**/*.test.ts'],
 		plugins: { boundaries },
 		settings: {
 			'boundaries/elements': rooms,
 			'boundaries/include': ['src/**', 'scripts/**', 'tests/**', 'geodata/**', 'static/**'],
-			'import/resolver': { [`${import.meta.dirname}/scripts/run/importResolver.cjs`]: {} },
+			'import/resolver': { typescript: true },
 		},
 		rules: {
 			'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies }],
 		},
+	},
+	{
+		files: ['src/**', 'scripts/**'],
+		plugins: { border },
+		rules: { 'border/no-border-words': 'error' },
 	},
 	{
 		// SvelteKit's own modules are virtual, which the rule above does not see.

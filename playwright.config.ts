@@ -20,6 +20,9 @@ const browser = (...args: string[]) => ({
 		'--disable-component-update',
 		'--disable-sync',
 		'--no-first-run',
+		// Letters are drawn alike whatever the system's taste.
+		'--font-render-hinting=none',
+		'--disable-lcd-text',
 		...args,
 	],
 });
@@ -66,7 +69,7 @@ export default defineConfig<Options>({
 		},
 	],
 	webServer: {
-		command: `node scripts/run/serve.mjs --port ${process.env.E2E_PORT}`,
+		command: `node scripts/run/start.mjs --built --port ${process.env.E2E_PORT}`,
 		url: baseURL,
 		reuseExistingServer: false,
 		stdout: 'ignore',

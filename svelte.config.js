@@ -13,8 +13,9 @@ export default {
 		serviceWorker: {
 			// The explorer does it itself, when its first picture is there: src/lib/app/keepOffline.ts.
 			register: false,
-			// What the worker keeps from the start: of the relief the description, and not its many tiles.
-			files: (file) => !/^relief\/\d/.test(file),
+			// What the worker keeps from the start: of the relief the description, and not its many tiles; and nothing
+			// that only the pages for reading are made from.
+			files: (file) => !/^relief\/\d|^data\/about\.json$/.test(file),
 		},
 		prerender: {
 			// A broken link or a missing export must fail the build, not go out as a hole.

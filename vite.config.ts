@@ -12,8 +12,9 @@ export default defineConfig({
 		watch: { ignored: ['**/geodata/**', '**/build/**', '**/test-results/**', '**/.cache/**'] },
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,foreign}/**/*.test.ts'],
 		environment: 'node',
+		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,
 	},
 });

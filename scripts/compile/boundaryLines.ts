@@ -1,7 +1,7 @@
 import type { Feature, MultiLineString } from 'geojson';
 import type { BoundaryProperties } from '../../src/lib/atlas/model.ts';
 import type { HalfEdge, Partition } from '../partition/faces.ts';
-import { chainEdges } from './chainEdges.ts';
+import { chainEdges } from '../partition/chainEdges.ts';
 import type { LineTag } from './collectLines.ts';
 import { WATER } from './labelFaces.ts';
 
@@ -18,11 +18,11 @@ export function boundaryLines(
 	segmentIndex: Map<string, number>,
 ): Feature<MultiLineString, BoundaryProperties>[] {
 	const groups = new Map<string, { properties: BoundaryProperties; edges: HalfEdge[] }>();
-	partition.halfEdges.forEach((half, i) => {
+	for (const half of partition.halfEdges) {
 		// One of the two halves speaks for an edge: the one with the smaller parcel on its left.
 		const left = labels[half.face]!;
 		const right = labels[partition.halfEdges[half.twin]!.face]!;
-		if (left === right || left > right || (left === right && i > half.twin)) return;
+		if (left >= right) continue;
 		const segments = [...half.edge.tags]
 			.map((tag) => segmentIndex.get(tags[tag]!.id))
 			.filter((index) => index !== undefined)
@@ -34,7 +34,7 @@ export function boundaryLines(
 		};
 		group.edges.push(half);
 		groups.set(key, group);
-	});
+	}
 	return [...groups.values()].map(({ properties, edges }, i) => ({
 		type: 'Feature',
 		id: i + 1,

@@ -1,4 +1,4 @@
-import { FRAME } from './frame.ts';
+import type { Box } from '../../src/lib/atlas/border.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import { toCell } from '../partition/grid.ts';
@@ -23,14 +23,15 @@ export function collectLines(
 	natural: NaturalLines,
 	traced: Map<string, TracedLine>,
 ): { lines: TaggedLine[]; tags: LineTag[] } {
+	const { frame } = record.border;
 	const lines: TaggedLine[] = [];
 	const tags: LineTag[] = [];
 	const add = (id: string, kind: LineTag['kind'], line: Position[]) => {
-		checkInFrame(id, line);
+		checkInFrame(id, line, frame);
 		lines.push({ tag: tags.length, cells: line.map(toCell) });
 		tags.push({ id, kind });
 	};
-	const [west, south, east, north] = FRAME;
+	const [west, south, east, north] = frame;
 	add('frame', 'frame', [
 		[west, south],
 		[east, south],
@@ -46,7 +47,7 @@ export function collectLines(
 		for (const segment of instrument.segments) {
 			const id = `${instrument.id}/${segment.id}`;
 			if (segment.cuts) add(id, 'segment', traced.get(id)!.line);
-			else checkInFrame(id, traced.get(id)!.line);
+			else checkInFrame(id, traced.get(id)!.line, frame);
 		}
 	}
 	for (const { id } of record.contextLines)
@@ -54,15 +55,15 @@ export function collectLines(
 	return { lines, tags };
 }
 
-function checkInFrame(id: string, line: Position[]): void {
-	const [west, south, east, north] = FRAME;
+function checkInFrame(id: string, line: Position[], frame: Box): void {
+	const [west, south, east, north] = frame;
 	for (const [lon, lat] of line) {
 		if (lon >= west && lon <= east && lat >= south && lat <= north) continue;
 		const swapped = lat >= west && lat <= east && lon >= south && lon <= north;
 		throw new RecordProblem(
 			id,
 			`coordinate [${lon}, ${lat}]`,
-			swapped ? 'latitude and longitude are swapped' : `it lies outside the frame ${FRAME.join(', ')}`,
+			swapped ? 'latitude and longitude are swapped' : `it lies outside the frame ${frame.join(', ')}`,
 			swapped
 				? `write [${lat}, ${lon}]: longitude first`
 				: 'correct the coordinate, or clip the line at the frame',

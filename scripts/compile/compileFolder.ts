@@ -6,9 +6,10 @@ import { formatLayer } from '../trace/formatLayer.ts';
 import { frontierLayer } from '../trace/frontierLayer.ts';
 import { readNatural } from '../trace/natural.ts';
 import { traceRecord } from '../trace/traceRecord.ts';
-import { mapCatalogueTexts, mapHistoryTexts } from '../translate/mapTexts.ts';
+import { textsApart } from '../translate/texts.ts';
 import { readTranslations, readWaterNames, RECORD_LANGUAGES } from '../translate/translations.ts';
 import { compileRecord, type Compiled } from './compileRecord.ts';
+import { inLines } from './inLines.ts';
 import { natureTopology } from './natureTopology.ts';
 
 export interface CompiledFolder extends Compiled {
@@ -33,15 +34,13 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 	const traced = traceRecord(record, natural);
 	report(`${traced.size} lines traced`);
 	const compiled = compileRecord(record, natural, traced, report);
-	const { catalogue, history } = compiled;
+	const { catalogue, history, texts } = textsApart(compiled.catalogue, compiled.history);
 	const translations = readTranslations(geodata);
 	const translated = translations
-		? RECORD_LANGUAGES.flatMap((lang): [string, string][] => {
+		? RECORD_LANGUAGES.map((lang): [string, string] => {
 				const say = (text: string) => translations.say(text, lang);
-				return [
-					[`catalogue.${lang}.json`, json(mapCatalogueTexts(catalogue, say))],
-					[`history.${lang}.json`, json(mapHistoryTexts(history, say))],
-				];
+				const said = { ...texts, catalogue: texts.catalogue.map(say), history: texts.history.map(say) };
+				return [`texts.${lang}.json`, inLines(said)];
 			})
 		: [];
 	translations?.checkAllUsed();
@@ -52,8 +51,10 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 	return {
 		...compiled,
 		data: new Map([
-			['catalogue.json', json(catalogue)],
-			['history.json', json(history)],
+			['catalogue.json', inLines(catalogue)],
+			['history.json', inLines(history)],
+			['about.json', inLines(record.about)],
+			['texts.en.json', inLines(texts)],
 			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
 			['nature.topo.json', `${JSON.stringify(nature)}\n`],
@@ -63,5 +64,3 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 		),
 	};
 }
-
-const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

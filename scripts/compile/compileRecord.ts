@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
 	type Catalogue,
@@ -9,6 +10,8 @@ import {
 	type History,
 	type ParcelProperties,
 } from '../../src/lib/atlas/model.ts';
+import type { Border } from '../../src/lib/atlas/border.ts';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { NaturalLines } from '../trace/natural.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
@@ -20,8 +23,7 @@ import { checkClaims } from './checkClaims.ts';
 import { checkMoves } from './checkMoves.ts';
 import { collectLines } from './collectLines.ts';
 import { expandTenures } from './expandTenures.ts';
-import { RECORD_FROM } from './frame.ts';
-import { boxOfLine, segmentLines } from './segmentLines.ts';
+import { segmentLines } from './segmentLines.ts';
 import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
@@ -29,7 +31,7 @@ import { labelFaces } from './labelFaces.ts';
 import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
 import { readingsOf } from './readingsOf.ts';
 import { parcelOf } from './parcelOf.ts';
-import { shapeOf } from './parcelShapes.ts';
+import { shapeOf } from '../partition/parcelShapes.ts';
 import { segmentsOf } from './segmentsOf.ts';
 
 export interface Compiled {
@@ -87,12 +89,14 @@ export function compileRecord(
 			instrumentOf(
 				instrument,
 				transfers,
-				instrument.segments.map(({ id }) => boxOfLine(traced.get(`${instrument.id}/${id}`)!.line)),
+				instrument.segments.map(({ id }) => boxOf(traced.get(`${instrument.id}/${id}`)!.line)),
+				record.border.spine.instruments.includes(instrument.id),
 			),
 		)
-		.sort((a, b) => (a.effective < b.effective ? -1 : 1));
+		.sort((a, b) => compareDays(a.effective, b.effective));
+	const { reliefFrame: _relief, ...border } = record.border;
 	const catalogue: Omit<Catalogue, 'version'> = {
-		recordFrom: RECORD_FROM,
+		border: border satisfies Border,
 		polities: record.polities,
 		sources: record.sources as Catalogue['sources'],
 		instruments,
@@ -107,13 +111,13 @@ export function compileRecord(
 			...place,
 			...parcelAt(place.at, parcelFeatures),
 			names: names.map((name) => ({
-				from: name.from ?? RECORD_FROM,
+				from: name.from ?? border.from,
 				to: name.to ?? OPEN_END,
 				names: name.names,
 			})),
 		})),
 	};
-	const topology = buildTopology({
+	const topology = buildTopology(border.frame, {
 		parcels: parcelFeatures,
 		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
 		segments: segmentLines(segments, traced, partition, tags),

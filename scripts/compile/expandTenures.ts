@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { OPEN_END, type Day, type Tenure } from '../../src/lib/atlas/model.ts';
+import { compareDays } from '../../src/lib/atlas/day.ts';
+import { OPEN_END, type Day, type Reading, type Tenure } from '../../src/lib/atlas/model.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';
-import { RECORD_FROM } from './frame.ts';
 
 type AuthoredTenure = AuthoredParcel['tenures'][number];
 
@@ -21,7 +21,7 @@ export function expandTenures(parcel: AuthoredParcel, record: AuthoredRecord): N
 	const file = join(record.folder, 'parcels.yaml');
 	const tenures = inOrder(parcel.tenures);
 	for (const tenure of tenures) checkStart(tenure, record, file, parcel.id);
-	checkCover(tenures, parcel.id, file);
+	checkCover(tenures, record.border.from, parcel.id, file);
 	return tenures.flatMap((tenure) => expand(tenure, record, file, parcel.id));
 }
 
@@ -31,28 +31,31 @@ export function expandTenures(parcel: AuthoredParcel, record: AuthoredRecord): N
  */
 export function readTenures(
 	parcel: AuthoredParcel,
-	reading: 'chinese' | 'russian',
+	reading: Reading,
 	record: AuthoredRecord,
 ): NamedTenure[] | undefined {
 	const file = join(record.folder, 'readings.yaml');
 	const replacing = record.readings.flatMap(({ tenures, ...topic }) =>
-		(tenures?.[reading]?.[parcel.id] ?? []).map((tenure) => ({ ...tenure, sources: topic[reading].sources })),
+		(tenures?.[reading]?.[parcel.id] ?? []).map((tenure) => ({
+			...tenure,
+			sources: topic.accounts[reading]!.sources,
+		})),
 	);
 	if (replacing.length === 0) return undefined;
 	for (const tenure of replacing) checkStart(tenure, record, file, parcel.id);
 	const kept = parcel.tenures.flatMap((tenure) => cutOut(tenure, replacing));
 	const tenures = inOrder([...kept, ...replacing]);
-	checkCover(tenures, `${parcel.id} (${reading} reading)`, file);
+	checkCover(tenures, record.border.from, `${parcel.id} (${reading} reading)`, file);
 	return tenures.flatMap((tenure) => expand(tenure, record, file, parcel.id));
 }
 
 function inOrder(tenures: AuthoredTenure[]): AuthoredTenure[] {
-	return [...tenures].sort((a, b) => (a.from < b.from ? -1 : 1));
+	return [...tenures].sort((a, b) => compareDays(a.from, b.from));
 }
 
 function checkStart(tenure: AuthoredTenure, record: AuthoredRecord, file: string, parcel: string): void {
 	const { effective } = record.instruments.find(({ id }) => id === tenure.by)!;
-	if (tenure.from === effective || tenure.from === RECORD_FROM) return;
+	if (tenure.from === effective || tenure.from === record.border.from) return;
 	throw new RecordProblem(
 		file,
 		`parcel ${parcel}, tenure from ${tenure.from}`,
@@ -76,9 +79,9 @@ function cutOut(tenure: AuthoredTenure, others: AuthoredTenure[]): AuthoredTenur
 	return pieces.map((piece) => ({ ...tenure, ...piece }));
 }
 
-function checkCover(tenures: AuthoredTenure[], parcel: string, file: string): void {
+function checkCover(tenures: AuthoredTenure[], recordFrom: Day, parcel: string, file: string): void {
 	const where = (tenure: AuthoredTenure) => `parcel ${parcel}, tenure from ${tenure.from}`;
-	let due: Day = RECORD_FROM;
+	let due = recordFrom;
 	for (const tenure of tenures) {
 		const to = tenure.to ?? OPEN_END;
 		checkDay(tenure.from, file, where(tenure));

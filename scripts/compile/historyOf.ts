@@ -1,3 +1,4 @@
+import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
 	type HistoricalEvent,
@@ -12,7 +13,7 @@ import { dayRange } from './dayRange.ts';
 /** Events in date order, routes, the topics on which the historiographies differ, and the tour. */
 export function historyOf(record: AuthoredRecord): History {
 	return {
-		events: record.events.map(eventOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
+		events: record.events.map(eventOf).sort((a, b) => compareDays(a.from, b.from)),
 		routes: record.routes.map(routeOf),
 		readings: record.readings.map(readingOf),
 		tour: record.tour,
@@ -45,6 +46,6 @@ function routeOf({ legs, note, ...route }: AuthoredRoute): Route {
 
 /** A topic on which the historiographies differ, with the parcels whose holders differ. */
 function readingOf({ tenures, ...topic }: AuthoredReading): ReadingTopic {
-	const parcels = [tenures?.chinese, tenures?.russian].flatMap((side) => Object.keys(side ?? {}));
+	const parcels = Object.values(tenures ?? {}).flatMap((held) => Object.keys(held ?? {}));
 	return { ...topic, parcels: [...new Set(parcels)] };
 }

@@ -1,15 +1,16 @@
-import { boxAround } from '../../src/lib/geo/box.ts';
+import { boxAround, type Box } from '../../src/lib/geo/box.ts';
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
 import { dayRange } from './dayRange.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';
 
 type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
 
-/** An instrument as the page reads it: days as ranges, ids in full, its extent from what it drew and moved. */
+/** An instrument as the page reads it: days as ranges, ids in full, its extent from what it drew and moved; `spine`: it leads the reader. */
 export function instrumentOf(
 	authored: AuthoredInstrument,
 	transfers: Transfer[],
-	segmentBoxes: [number, number, number, number][],
+	segmentBoxes: Box[],
+	spine = false,
 ): Instrument {
 	const own = (name: string) => `${authored.id}/${name}`;
 	const boxes = [
@@ -22,7 +23,7 @@ export function instrumentOf(
 		names: authored.names,
 		short: authored.short,
 		year: authored.year,
-		spine: authored.spine,
+		spine,
 		effective: authored.effective,
 		...(authored.signed && { signed: authored.signed.map(actOf) }),
 		...(authored.ratified && { ratified: authored.ratified.map(actOf) }),

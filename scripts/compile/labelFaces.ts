@@ -3,10 +3,11 @@ import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import { isInside, type Face, type Partition } from '../partition/faces.ts';
 import { toCell, toPosition, type Cell } from '../partition/grid.ts';
+import { boxOf, isInBox } from '../../src/lib/geo/box.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
-import { FRAME } from './frame.ts';
-import { insidePoint } from './insidePoint.ts';
+import type { Box } from '../../src/lib/atlas/border.ts';
+import { insidePoint } from '../partition/insidePoint.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 
 /** Label of water and of what lies beyond the frame. Parcel n of `parcels.yaml` (from 0) has label n + 1. */
@@ -30,13 +31,13 @@ export function labelFaces(
 	const labels = new Int32Array(partition.faces.length).fill(-1);
 	labels[partition.outside] = WATER;
 	const names = ['water', ...record.parcels.map((parcel) => parcel.id)];
-	const boxes = partition.faces.map(boxOf);
+	const boxes = partition.faces.map(({ rings }) => boxOf(rings[0] ?? []));
 
 	const put = (label: number, position: Position, where: string) => {
-		checkPoint(position, file, where);
+		checkPoint(position, record.border.frame, file, where);
 		const cell = toCell(position);
 		const face = partition.faces.findIndex(
-			(candidate, i) => i !== partition.outside && within(cell, boxes[i]!) && isInFace(cell, candidate),
+			(candidate, i) => i !== partition.outside && isInBox(cell, boxes[i]!) && isInFace(cell, candidate),
 		);
 		const known = labels[face]!;
 		if (known !== -1 && known !== label) {
@@ -111,8 +112,12 @@ function absorbSlivers(partition: Partition, labels: Int32Array, report: (text: 
 		report(`${count} slivers, the largest of ${largest.toFixed(2)} km², given to their neighbours`);
 }
 
-function checkPoint([lon, lat]: Position, file: string, where: string): void {
-	const [west, south, east, north] = FRAME;
+function checkPoint(
+	[lon, lat]: Position,
+	[west, south, east, north]: Box,
+	file: string,
+	where: string,
+): void {
 	if (lon > west && lon < east && lat > south && lat < north) return;
 	const swapped = lat > west && lat < east && lon > south && lon < north;
 	throw new RecordProblem(
@@ -123,32 +128,15 @@ function checkPoint([lon, lat]: Position, file: string, where: string): void {
 	);
 }
 
-type Box = [number, number, number, number];
-
-function boxOf(face: Face): Box {
-	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of face.rings[0] ?? []) {
-		box[0] = Math.min(box[0], x);
-		box[1] = Math.min(box[1], y);
-		box[2] = Math.max(box[2], x);
-		box[3] = Math.max(box[3], y);
-	}
-	return box;
-}
-
-function within([x, y]: Cell, box: Box): boolean {
-	return x >= box[0] && y >= box[1] && x <= box[2] && y <= box[3];
-}
-
 function isInFace(cell: Cell, { rings: [outer, ...holes] }: Face): boolean {
 	return isInside(cell, outer!) && !holes.some((hole) => isInside(cell, hole));
 }
 
 /** The face's span in km, roughly, so that a sliver is told from a province. */
 function extent(face: Face): string {
-	const box = boxOf(face);
-	const [west, south] = toPosition([box[0], box[1]]);
-	const [east, north] = toPosition([box[2], box[3]]);
-	const wide = (east - west) * 111.2 * Math.cos((((south + north) / 2) * Math.PI) / 180);
-	return `${wide.toFixed(1)} × ${((north - south) * 111.2).toFixed(1)} km`;
+	const [west, south, east, north] = boxOf((face.rings[0] ?? []).map(toPosition));
+	const middle = (south + north) / 2;
+	const wide = distanceKm([west, middle], [east, middle]);
+	const high = distanceKm([west, south], [west, north]);
+	return `${wide.toFixed(1)} × ${high.toFixed(1)} km`;
 }

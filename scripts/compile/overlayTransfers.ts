@@ -1,7 +1,9 @@
-import { area as turfArea, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
-import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
+import { boxOf, type Box } from '../../src/lib/geo/box.ts';
+import { polygonsOf } from '../../src/lib/geo/geojson.ts';
+import { areasOf, nineFigures } from './areasOf.ts';
 import type { NamedTenure } from './expandTenures.ts';
 
 /** A parcel ready for the overlay. */
@@ -66,14 +68,13 @@ function measure(
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 ): Extent {
 	const moved = overlay(day, parcels, piece, shapeOf);
-	const areaKm2 = round(geodesicAreaKm2(moved));
+	const areas = areasOf(moved);
 	const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 	return {
-		areaKm2,
-		areaTurfKm2: round(turfArea(moved) / 1e6),
-		lowKm2: round(Math.max(0, areaKm2 - doubt)),
-		highKm2: round(areaKm2 + doubt),
-		bbox: boxOf(moved),
+		...areas,
+		lowKm2: nineFigures(Math.max(0, areas.areaKm2 - doubt)),
+		highKm2: nineFigures(areas.areaKm2 + doubt),
+		bbox: boxOfShape(moved),
 	};
 }
 
@@ -121,7 +122,7 @@ function changesOn(
 	});
 }
 
-/** `qing-to-empire`, `empire-to-japan-leased`: who held the land, who then, and how if not as sovereign. */
+/** `spain-to-france`, `france-to-austria-leased`: who held the land, who then, and how if not as sovereign. */
 function defaultName(from: Holding, to: Holding): string {
 	const parties =
 		from.polity === to.polity ? `${from.controller}-to-${to.controller}` : `${from.polity}-to-${to.polity}`;
@@ -181,10 +182,7 @@ function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: Shap
 function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
 	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
 	if (!result) return { type: 'MultiPolygon', coordinates: [] };
-	const { geometry } = result;
-	return geometry.type === 'Polygon'
-		? { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
-		: geometry;
+	return { type: 'MultiPolygon', coordinates: polygonsOf(result.geometry) };
 }
 
 function holdingOf({ polity, controller, status }: Tenure): Holding {
@@ -195,18 +193,5 @@ function key({ polity, controller, status }: Holding): string {
 	return `${polity} ${controller} ${status}`;
 }
 
-function round(km2: number): number {
-	return Number(km2.toPrecision(9));
-}
-
-/** `[west, south, east, north]` of a shape. */
-export function boxOf({ coordinates }: MultiPolygon): [number, number, number, number] {
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lon, lat] of coordinates.flat(2) as [number, number][]) {
-		box[0] = Math.min(box[0], lon);
-		box[1] = Math.min(box[1], lat);
-		box[2] = Math.max(box[2], lon);
-		box[3] = Math.max(box[3], lat);
-	}
-	return box;
-}
+/** The box around a shape. */
+export const boxOfShape = (shape: MultiPolygon): Box => boxOf(polygonsOf(shape).flat(2));

@@ -1,14 +1,15 @@
 import { area as turfArea } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
+import { sideReadings } from '../../src/lib/atlas/border.ts';
 import type { Parcel, Tenure } from '../../src/lib/atlas/model.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { toCell } from '../partition/grid.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { AuthoredParcel } from '../record/schema.ts';
-import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
+import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
-import { insidePoint } from './insidePoint.ts';
-import { boxOf, type HeldParcel } from './overlayTransfers.ts';
+import { insidePoint } from '../partition/insidePoint.ts';
+import { boxOfShape, type HeldParcel } from './overlayTransfers.ts';
 
 /** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
 export function parcelOf(
@@ -21,10 +22,9 @@ export function parcelOf(
 		id,
 		index: label,
 		name: authored.name,
-		areaKm2: Number(geodesicAreaKm2(geometry).toPrecision(9)),
-		areaTurfKm2: Number((turfArea(geometry) / 1e6).toPrecision(9)),
+		...areasOf(geometry),
 		at: labelPoint(geometry),
-		bbox: boxOf(geometry),
+		bbox: boxOfShape(geometry),
 		tenures: unnamed(tenures),
 		...readingsOf(authored, record),
 		...(authored.note !== undefined && { note: authored.note }),
@@ -36,15 +36,11 @@ function unnamed(tenures: NamedTenure[]): Tenure[] {
 }
 
 function readingsOf(parcel: AuthoredParcel, record: AuthoredRecord): Pick<Parcel, 'readings'> {
-	const chinese = readTenures(parcel, 'chinese', record);
-	const russian = readTenures(parcel, 'russian', record);
-	if (!chinese && !russian) return {};
-	return {
-		readings: {
-			...(chinese && { chinese: unnamed(chinese) }),
-			...(russian && { russian: unnamed(russian) }),
-		},
-	};
+	const held = sideReadings(record.border).flatMap(({ id }) => {
+		const tenures = readTenures(parcel, id, record);
+		return tenures ? [[id, unnamed(tenures)] as const] : [];
+	});
+	return held.length > 0 ? { readings: Object.fromEntries(held) } : {};
 }
 
 /** A point inside the largest polygon of a shape. */

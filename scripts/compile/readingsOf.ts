@@ -1,10 +1,11 @@
-import type { Catalogue, ReadingDifference, Transfer } from '../../src/lib/atlas/model.ts';
+import { sideReadings } from '../../src/lib/atlas/border.ts';
+import type { Catalogue, Reading, ReadingDifference, Transfer } from '../../src/lib/atlas/model.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import { readTenures } from './expandTenures.ts';
 import { snapshotDays, type HeldParcel } from './overlayTransfers.ts';
 
 /**
- * How the two readings differ from the neutral one: their snapshot days and transfers.
+ * How the sides' readings differ from the neutral one: their snapshot days and transfers.
  *
  * @param held the parcels as the neutral reading holds them
  * @param neutral its transfers
@@ -16,7 +17,7 @@ export function readingsOf(
 	neutral: Transfer[],
 	transfersOf: (parcels: HeldParcel[]) => Transfer[],
 ): Catalogue['readings'] {
-	const difference = (reading: keyof Catalogue['readings']): ReadingDifference => {
+	const difference = (reading: Reading): ReadingDifference => {
 		const parcels = held.map((parcel, i) => ({
 			...parcel,
 			tenures: readTenures(record.parcels[i]!, reading, record) ?? parcel.tenures,
@@ -30,5 +31,5 @@ export function readingsOf(
 			transfers: transfers.filter((transfer) => !known.has(JSON.stringify(transfer))),
 		};
 	};
-	return { chinese: difference('chinese'), russian: difference('russian') };
+	return Object.fromEntries(sideReadings(record.border).map(({ id }) => [id, difference(id)]));
 }

@@ -4,7 +4,7 @@ import type { Position } from '../../src/lib/geo/position.ts';
 import type { Partition } from '../partition/faces.ts';
 import type { Edge } from '../partition/nodeLines.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
-import { chainEdges } from './chainEdges.ts';
+import { chainEdges } from '../partition/chainEdges.ts';
 import type { LineTag } from './collectLines.ts';
 
 /** One line for each segment, along the partition's own edges where it cuts land, so that arcs are shared. */
@@ -47,11 +47,4 @@ function nodedLine(edges: Edge[], start: Position): MultiLineString | LineString
 		type: 'LineString',
 		coordinates: near(first[0]!) <= near(first[first.length - 1]!) ? first : first.reverse(),
 	};
-}
-
-/** `[west, south, east, north]` of a line. */
-export function boxOfLine(line: Position[]): [number, number, number, number] {
-	const lons = line.map(([lon]) => lon);
-	const lats = line.map(([, lat]) => lat);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

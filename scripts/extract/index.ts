@@ -5,6 +5,7 @@
  *     npm run extract -- --only borders     one or more stages, comma-separated
  */
 import { parseArgs } from 'node:util';
+import { RecordProblem } from '../record/problem.ts';
 import { ExtractError, say } from './log';
 
 /** Stages in the order they must run: a later one may read what an earlier one wrote. */
@@ -17,12 +18,13 @@ const STAGES: Record<string, () => void | Promise<void>> = {
 	relief: async () => (await import('./relief')).extractRelief(),
 };
 
-const HELP = `Extracts geodata/natural/*.geojson and static/relief from public packages.
+const HELP = `Extracts geodata/natural/*.geojson and static/relief from public packages, as the tables geodata/natural/*.yaml say.
 
   --only <stages>   comma-separated, of: ${Object.keys(STAGES).join(', ')}
   --help            this text
 
-Packages are fetched by name and version into .cache/extract (npm, apt-get; about 130 MB) and reused.`;
+npm's packages are those of scripts/extract/package-lock.json; Debian's are fetched by name and version into
+.cache/extract (apt-get) and reused. About 200 MB together.`;
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-	console.error(error instanceof ExtractError ? `extract: ${error.message}` : error);
+	const isKnown = error instanceof ExtractError || error instanceof RecordProblem;
+	console.error(isKnown ? `extract: ${error.message}` : error);
 	process.exitCode = 1;
 });

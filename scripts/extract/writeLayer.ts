@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Position } from '../../src/lib/geo/position.ts';
 import { say } from './log';
 import { NATURAL_DIR } from './source/cache';
 import type { SourcePackage } from './source/packages';
@@ -39,7 +40,7 @@ export function writeLayer(name: string, features: Feature[], provenance: Proven
 }
 
 /** Five decimals: about a metre. */
-export function round5(x: number): number {
+function round5(x: number): number {
 	return Math.round(x * 1e5) / 1e5;
 }
 

@@ -25,15 +25,12 @@ export function findDangles(edges: Edge[]): { kept: Edge[]; dangles: Dangle[] } 
 	}
 	const loose = new Set<Edge>();
 	const dangles: Dangle[] = [];
-	// Again until nothing changes: where two loose runs join, their common stem becomes loose in turn.
-	for (let found = true; found;) {
-		found = false;
-		for (const [key, set] of [...around]) {
-			if (set.size !== 1) continue;
-			found = true;
-			const [x, y] = key.split(',').map(Number) as [number, number];
-			dangles.push(follow([x, y], around, loose));
-		}
+	// Once round is enough: a run goes on for as long as the vertex it comes to has one edge left, so that where two
+	// loose runs join, the later takes their common stem along.
+	for (const [key, set] of around) {
+		if (set.size !== 1) continue;
+		const [x, y] = key.split(',').map(Number) as [number, number];
+		dangles.push(follow([x, y], around, loose));
 	}
 	return { kept: edges.filter((edge) => !loose.has(edge)), dangles };
 }

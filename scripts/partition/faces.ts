@@ -7,6 +7,7 @@
  *      ●──←──●      (drawn clockwise: this is the hole of the face around f)
  */
 import Flatbush from 'flatbush';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
 import type { Edge } from './nodeLines.ts';
 
@@ -47,8 +48,7 @@ export function findFaces(edges: Edge[]): Partition {
 	);
 	rings.forEach((ring, i) => {
 		if (areas[i]! > 0) return;
-		const face =
-			containing(halfEdges[ring[0]!]!.from, new Set(ring.map((h) => cellKey(halfEdges[h]!.from)))) ?? outside;
+		const face = containing(halfEdges[ring[0]!]!.from) ?? outside;
 		faces[face]!.rings.push(closed(ring, halfEdges));
 		ring.forEach((h) => (halfEdges[h]!.face = face));
 	});
@@ -102,7 +102,7 @@ function closed(ring: number[], halfEdges: HalfEdge[]): Cell[] {
 }
 
 /** Twice the signed area in square cells; positive when counter-clockwise. */
-function signedArea(cells: readonly Cell[]): number {
+export function signedArea(cells: readonly Cell[]): number {
 	const [ox, oy] = cells[0]!;
 	let sum = 0;
 	for (let i = 0; i < cells.length; i++) {
@@ -113,23 +113,17 @@ function signedArea(cells: readonly Cell[]): number {
 	return sum;
 }
 
-/** Finds the smallest outer ring around a vertex, ignoring rings that the vertex itself belongs to. */
-function containerFinder(rings: Cell[][], areas: number[]) {
-	const index = new Flatbush(Math.max(1, rings.length));
-	for (const ring of rings) {
-		let box = [Infinity, Infinity, -Infinity, -Infinity];
-		for (const [x, y] of ring)
-			box = [Math.min(box[0]!, x), Math.min(box[1]!, y), Math.max(box[2]!, x), Math.max(box[3]!, y)];
-		index.add(box[0]!, box[1]!, box[2]!, box[3]!);
-	}
-	if (rings.length === 0) index.add(0, 0, 0, 0);
+/** Finds the smallest outer ring around a vertex that is not one of its own. */
+function containerFinder(rings: Cell[][], areas: number[]): (cell: Cell) => number | undefined {
+	if (rings.length === 0) return () => undefined;
+	const index = new Flatbush(rings.length);
+	for (const ring of rings) index.add(...boxOf(ring));
 	index.finish();
-	return (cell: Cell, own: Set<string>): number | undefined => {
-		const around = index
+	return (cell) =>
+		index
 			.search(cell[0], cell[1], cell[0], cell[1])
-			.filter((i) => rings[i] && !rings[i]!.some((c) => own.has(cellKey(c))) && isInside(cell, rings[i]!));
-		return around.sort((p, q) => areas[p]! - areas[q]!)[0];
-	};
+			.filter((i) => !rings[i]!.some(([x, y]) => x === cell[0] && y === cell[1]) && isInside(cell, rings[i]!))
+			.sort((p, q) => areas[p]! - areas[q]!)[0];
 }
 
 /** Whether a cell lies inside a closed ring (even-odd rule); the border itself counts as either. */

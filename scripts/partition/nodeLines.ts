@@ -6,8 +6,14 @@
  *        a                 a
  *     ───┼───    becomes  ─●─    and    ────.───── becomes ──●── where another line's
  *        │                 │                (touch)          │   vertex lies within half a cell
+ *
+ * A cell is the half-open square `[x − ½, x + ½) × [y − ½, y + ½)`, so that every point of the plane lies in just one.
+ * Crossings are rounded and lines tested by that same square, without any error of rounding: a line then meets the
+ * cells it passes one after another, and no new crossing comes up. With closed squares a unit diagonal would lie
+ * in the cells on either side of it, and noding would never end.
  */
 import Flatbush from 'flatbush';
+import { boxOf } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
 
 export interface TaggedLine {
@@ -22,13 +28,47 @@ export interface Edge {
 	tags: Set<number>;
 }
 
-/** @param onPass called with the pass and the number of edges, for progress */
-export function nodeLines(lines: TaggedLine[], onPass?: (pass: number, edges: number) => void): Edge[] {
+/**
+ * Each pass draws lines only to cells nearer than their ends, so noding ends by itself, after two or three passes
+ * on maps and fewer than ten on the densest scribble. More than this is a fault in this file.
+ */
+const MOST_PASSES = 100;
+
+/** Noding did not settle: some edges are still being split. */
+export class UnsettledNoding extends Error {
+	constructor(
+		readonly passes: number,
+		/** The edges that the last pass split. */
+		readonly edges: Edge[],
+	) {
+		super(`lines are still being split after ${passes} passes of noding`);
+		this.name = 'UnsettledNoding';
+	}
+}
+
+/**
+ * Splits lines until they share nothing but whole edges and vertices.
+ * @param onPass called with the pass and the number of edges, for progress
+ * @throws UnsettledNoding when edges are still being split after `mostPasses`
+ */
+export function nodeLines(
+	lines: TaggedLine[],
+	onPass?: (pass: number, edges: number) => void,
+	mostPasses = MOST_PASSES,
+): Edge[] {
 	let edges = mergeEqual(lines.flatMap(edgesOf));
+	if (edges.length === 0) return [];
 	for (let pass = 1; ; pass++) {
 		onPass?.(pass, edges.length);
 		const split = splitAtHotCells(edges, hotCells(edges));
-		if (split.length === edges.length) return split;
+		if (split.length === edges.length) return edges;
+		if (pass === mostPasses) {
+			const whole = new Set(split);
+			throw new UnsettledNoding(
+				pass,
+				edges.filter((edge) => !whole.has(edge)),
+			);
+		}
 		edges = mergeEqual(split);
 	}
 }
@@ -66,7 +106,7 @@ function hotCells(edges: Edge[]): Cell[] {
 	}
 	const index = indexOf(edges);
 	edges.forEach((edge, i) => {
-		for (const j of index.search(...boxOf(edge))) {
+		for (const j of index.search(...boxOf([edge.a, edge.b]))) {
 			if (j <= i) continue;
 			const crossing = crossingOf(edge, edges[j]!);
 			if (crossing) hot.set(cellKey(crossing), crossing);
@@ -76,44 +116,48 @@ function hotCells(edges: Edge[]): Cell[] {
 }
 
 function indexOf(edges: Edge[]): Flatbush {
-	const index = new Flatbush(Math.max(1, edges.length));
-	for (const edge of edges) index.add(...boxOf(edge));
-	if (edges.length === 0) index.add(0, 0, 0, 0);
+	const index = new Flatbush(edges.length);
+	for (const edge of edges) index.add(...boxOf([edge.a, edge.b]));
 	index.finish();
 	return index;
 }
 
-function boxOf({ a, b }: Edge): [number, number, number, number] {
-	return [a[0], Math.min(a[1], b[1]), b[0], Math.max(a[1], b[1])];
-}
-
-/** The rounded point where two edges properly cross; undefined where they only touch or run parallel. */
+/** The cell in which two edges properly cross; undefined where they only touch or run parallel. */
 function crossingOf(p: Edge, q: Edge): Cell | undefined {
 	const px = p.b[0] - p.a[0];
 	const py = p.b[1] - p.a[1];
 	const qx = q.b[0] - q.a[0];
 	const qy = q.b[1] - q.a[1];
 	const cross = px * qy - py * qx;
-	if (cross === 0) return undefined;
+	const sign = Math.sign(cross);
 	const dx = q.a[0] - p.a[0];
 	const dy = q.a[1] - p.a[1];
-	const s = (dx * qy - dy * qx) / cross;
-	const t = (dx * py - dy * px) / cross;
-	if (s <= 0 || s >= 1 || t <= 0 || t >= 1) return undefined;
-	return [Math.round(p.a[0] + s * px), Math.round(p.a[1] + s * py)];
+	// How far along p and along q, as numerators over `span`, which is 0 for parallels. All are whole numbers below 2^53.
+	const span = cross * sign;
+	const s = (dx * qy - dy * qx) * sign;
+	const t = (dx * py - dy * px) * sign;
+	if (s <= 0 || s >= span || t <= 0 || t >= span) return undefined;
+	return [p.a[0] + roundedShare(s, px, span), p.a[1] + roundedShare(s, py, span)];
+}
+
+/** `s · d / span` to the nearest whole number, halves upwards. The product may pass 2^53, hence BigInt. */
+function roundedShare(s: number, d: number, span: number): number {
+	const numerator = 2n * BigInt(s) * BigInt(d) + BigInt(span);
+	const denominator = 2n * BigInt(span);
+	const quotient = numerator / denominator;
+	// BigInt divides towards zero.
+	return Number(numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient);
 }
 
 function splitAtHotCells(edges: Edge[], hot: Cell[]): Edge[] {
-	const index = new Flatbush(Math.max(1, hot.length));
+	const index = new Flatbush(hot.length);
 	for (const [x, y] of hot) index.add(x, y, x, y);
-	if (hot.length === 0) return edges;
 	index.finish();
 	return edges.flatMap((edge) => {
-		const [minX, minY, maxX, maxY] = boxOf(edge);
 		const on = index
-			.search(minX - 0.5, minY - 0.5, maxX + 0.5, maxY + 0.5)
+			.search(...boxOf([edge.a, edge.b]))
 			.map((i) => hot[i]!)
-			.filter((cell) => cell !== edge.a && cell !== edge.b && passesThrough(edge, cell));
+			.filter((cell) => passesThrough(edge, cell));
 		if (on.length === 0) return [edge];
 		const along = (cell: Cell) =>
 			(cell[0] - edge.a[0]) * (edge.b[0] - edge.a[0]) + (cell[1] - edge.a[1]) * (edge.b[1] - edge.a[1]);
@@ -122,15 +166,19 @@ function splitAtHotCells(edges: Edge[], hot: Cell[]): Edge[] {
 	});
 }
 
-/** Whether an edge passes through the square of half a cell around a cell that is not one of its ends. */
+/** Whether an edge passes through a cell that is not one of its ends. */
 function passesThrough({ a, b }: Edge, cell: Cell): boolean {
-	if ((cell[0] === a[0] && cell[1] === a[1]) || (cell[0] === b[0] && cell[1] === b[1])) return false;
 	const dx = b[0] - a[0];
 	const dy = b[1] - a[1];
-	const span = dx * dx + dy * dy;
-	const along = (cell[0] - a[0]) * dx + (cell[1] - a[1]) * dy;
-	if (along <= 0 || along >= span) return false;
-	const off = Math.abs((cell[0] - a[0]) * dy - (cell[1] - a[1]) * dx);
-	// A line meets the square when its distance from the centre, measured in the square's own norm, is at most half.
-	return off <= 0.5 * (Math.abs(dx) + Math.abs(dy));
+	const x = cell[0] - a[0];
+	const y = cell[1] - a[1];
+	// An edge that enters a cell beyond its ends passes the cell's centre between them.
+	const along = x * dx + y * dy;
+	if (along <= 0 || along >= dx * dx + dy * dy) return false;
+	// A line meets the closed square when twice its distance from the centre, in the square's own norm, is at most 1.
+	const off = 2 * (x * dy - y * dx);
+	const reach = Math.abs(dx) + Math.abs(dy);
+	// Of the square's corners only the lower left belongs to it, and a line touches that one alone when it falls: edges
+	// run from left to right.
+	return Math.abs(off) < reach || (off === -reach && dy < 0);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AuthoredRecord } from './record.ts';
+import { checkSpine } from './checkBorder.ts';
 import { RecordProblem } from './problem.ts';
 
 /**
@@ -14,6 +15,8 @@ export function checkReferences(record: AuthoredRecord): void {
 		succession: unique(file('successions.yaml'), 'succession', record.successions),
 		instrument: unique(file('instruments'), 'instrument', record.instruments),
 	};
+	checkSpine(record);
+	unique(file('about.yaml'), 'section', record.about);
 	unique(file('parcels.yaml'), 'parcel', record.parcels);
 	unique(file('places.yaml'), 'place', record.places);
 	unique(file('events.yaml'), 'event', record.events);
@@ -103,11 +106,8 @@ export function checkReferences(record: AuthoredRecord): void {
 	}
 	for (const reading of record.readings) {
 		const at = file('readings.yaml');
-		const topics = [reading.neutral, reading.chinese, reading.russian];
-		for (const { sources } of topics) need('source', sources, at, reading.id);
-		const tenures = [reading.tenures?.chinese, reading.tenures?.russian].flatMap((side) =>
-			Object.entries(side ?? {}),
-		);
+		for (const { sources } of Object.values(reading.accounts)) need('source', sources, at, reading.id);
+		const tenures = Object.values(reading.tenures ?? {}).flatMap((held) => Object.entries(held ?? {}));
 		for (const [parcel, list] of tenures) {
 			if (!record.parcels.some(({ id }) => id === parcel)) {
 				throw new RecordProblem(

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { decodeLink, encodeLink } from '../../src/lib/atlas/address/link.ts';
-import { yearRange } from '../../src/lib/atlas/timeline.ts';
+import { decodeLink, encodeLink, linkForm } from '../../src/lib/atlas/address/link.ts';
 import type { AuthoredRecord } from './record.ts';
 import { RecordProblem } from './problem.ts';
 
@@ -10,8 +9,8 @@ import { RecordProblem } from './problem.ts';
  * @throws RecordProblem naming the step, what is wrong with its link and the link to give instead
  */
 export function checkTour(record: AuthoredRecord): void {
-	const { folder, instruments, parcels, places, events } = record;
-	const context = { instruments, parcels, places, events, range: yearRange() };
+	const { folder, border, instruments, parcels, places, events } = record;
+	const context = { instruments, parcels, places, events, ...linkForm(border) };
 	for (const { id, link } of record.tour) {
 		const { state, notices } = decodeLink(link, context);
 		const canonical = encodeLink(state, context);

@@ -4,6 +4,13 @@ import * as v from 'valibot';
 import { RecordProblem } from './problem.ts';
 import { readYaml } from './readYaml.ts';
 import {
+	aboutSectionSchema,
+	borderSchema,
+	type AuthoredAboutSection,
+	type AuthoredBorder,
+} from './borderSchema.ts';
+import { checkBorder } from './checkBorder.ts';
+import {
 	contextSchema,
 	eventSchema,
 	instrumentSchema,
@@ -33,6 +40,10 @@ import {
 export interface AuthoredRecord {
 	/** Folder it was read from, for messages. */
 	folder: string;
+	/** What the record is about. */
+	border: AuthoredBorder;
+	/** What the atlas tells of itself; empty where it has no such page. */
+	about: AuthoredAboutSection[];
 	sources: AuthoredSource[];
 	polities: AuthoredPolity[];
 	successions: AuthoredSuccession[];
@@ -49,13 +60,18 @@ export interface AuthoredRecord {
 
 /** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
 export function readRecord(folder: string): AuthoredRecord {
+	const borderFile = join(folder, 'atlas.yaml');
+	const border = readYaml(borderFile, borderSchema);
+	checkBorder(border, borderFile);
+	const sides = border.sides.map(({ id }) => id);
+	const readings = border.readings.map(({ id }) => id);
 	const instrumentFolder = join(folder, 'instruments');
 	const instruments = readdirSync(instrumentFolder)
 		.filter((name) => name.endsWith('.yaml'))
 		.sort()
 		.map((name) => {
 			const file = join(instrumentFolder, name);
-			const instrument = readYaml(file, instrumentSchema);
+			const instrument = readYaml(file, instrumentSchema(readings.slice(1)));
 			if (`${instrument.id}.yaml` !== name) {
 				throw new RecordProblem(
 					file,
@@ -71,8 +87,10 @@ export function readRecord(folder: string): AuthoredRecord {
 		existsSync(join(folder, name)) ? readYaml(join(folder, name), v.array(schema)) : [];
 	return {
 		folder,
+		border,
+		about: list('about.yaml', aboutSectionSchema),
 		sources: readYaml(join(folder, 'sources.yaml'), v.array(sourceSchema)),
-		polities: readYaml(join(folder, 'polities.yaml'), v.array(politySchema)),
+		polities: readYaml(join(folder, 'polities.yaml'), v.array(politySchema(sides))),
 		successions: readYaml(join(folder, 'successions.yaml'), v.array(successionSchema)),
 		instruments,
 		parcels,
@@ -81,7 +99,7 @@ export function readRecord(folder: string): AuthoredRecord {
 		contextLines: list('context.yaml', contextSchema),
 		events: list('events.yaml', eventSchema),
 		routes: list('routes.yaml', routeSchema),
-		readings: list('readings.yaml', readingSchema),
+		readings: list('readings.yaml', readingSchema(readings)),
 		tour: list('tour.yaml', tourStepSchema),
 	};
 }

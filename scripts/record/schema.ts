@@ -15,9 +15,10 @@ import {
 	SOURCE_KINDS,
 	STATUSES,
 } from '../../src/lib/atlas/vocabulary.ts';
+import type { LocalText } from '../../src/lib/atlas/model.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const id = v.pipe(
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+export const id = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
 );
@@ -28,7 +29,7 @@ const looseDay = v.pipe(
 	v.transform(String),
 	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
 );
-const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
+export const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
 
 /** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
 export const position = v.tuple([v.number(), v.number()]);
@@ -38,7 +39,7 @@ const textIn = <Lang extends string>(langs: readonly Lang[]) =>
 	v.strictObject(Object.fromEntries(langs.map((lang) => [lang, text])) as Record<Lang, typeof text>);
 const names = textIn(NAME_LANGS);
 /** Our own words in each language of the page. */
-const localText = textIn(LANGS);
+export const localText = textIn(LANGS);
 const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
 /** `found`: read in the named source; `own`: not verified, so the page says so. */
 const evidence = v.picklist(EVIDENCE);
@@ -53,17 +54,19 @@ export const sourceSchema = v.strictObject({
 	note: v.optional(text),
 });
 
-export const politySchema = v.strictObject({
-	id,
-	names,
-	side: v.picklist(['china', 'russia', 'other', 'none']),
-	/** For land held in common: the polities that hold it. */
-	holders: v.optional(v.array(id)),
-	span: text,
-	sources: sourceIds,
-});
+/** @param sides ids of the border's two sides */
+export const politySchema = (sides: readonly string[]) =>
+	v.strictObject({
+		id,
+		names,
+		side: v.picklist([...sides, 'other', 'none']),
+		/** For land held in common: the polities that hold it. */
+		holders: v.optional(v.array(id)),
+		span: text,
+		sources: sourceIds,
+	});
 
-/** A line of succession: one state after another on the same land, e.g. Qing, Republic, People's Republic. */
+/** A line of succession: one state after another on the same land, e.g. kingdom, empire, republic. */
 export const successionSchema = v.strictObject({
 	id,
 	steps: v.pipe(
@@ -128,31 +131,49 @@ const claim = v.strictObject({
 	why: text,
 });
 
-export const instrumentSchema = v.strictObject({
-	id,
-	kind: v.picklist(INSTRUMENT_KINDS),
-	spine: v.optional(v.boolean(), false),
-	short: text,
-	year: v.pipe(v.number(), v.integer()),
-	effective: exactDay,
-	names,
-	signed: v.optional(v.array(datedAct)),
-	ratified: v.optional(v.array(datedAct)),
-	inForce: v.optional(v.array(datedAct)),
-	place: v.optional(v.strictObject({ name: text, at: v.optional(position) })),
-	parties: v.array(v.strictObject({ polity: id, signatories: v.array(text) })),
-	summary: text,
-	clauses: v.array(clause),
-	segments: v.array(segment),
-	claims: v.array(claim),
-	readings: v.array(v.strictObject({ topic: text, chinese: text, russian: text, sources: sourceIds })),
-	notes: v.array(v.strictObject({ text, sources: sourceIds })),
-	sources: sourceIds,
-	/** The sentence that says it moved no land. */
-	movedNoLand: v.optional(text),
-	/** Where it moved land, or held it in a way, that cannot be drawn: what, and why not. */
-	landNotDrawn: v.optional(text),
-});
+/**
+ * What each side's account says of one topic, under the reading's own name. Read as `accounts`.
+ * @param readings ids of the accounts that it must give
+ */
+const byReading = <S extends v.GenericSchema>(readings: readonly string[], account: S) =>
+	Object.fromEntries(readings.map((reading) => [reading, account])) as Record<string, S>;
+
+const statement = (readings: readonly string[]) =>
+	v.pipe(
+		v.strictObject({ topic: text, sources: sourceIds, ...byReading(readings, text) }),
+		v.transform(({ topic, sources, ...accounts }) => ({
+			topic: topic as string,
+			accounts: accounts as Record<string, string>,
+			sources: sources as string[],
+		})),
+	);
+
+/** @param readings ids of the sides' accounts */
+export const instrumentSchema = (readings: readonly string[]) =>
+	v.strictObject({
+		id,
+		kind: v.picklist(INSTRUMENT_KINDS),
+		short: text,
+		year: v.pipe(v.number(), v.integer()),
+		effective: exactDay,
+		names,
+		signed: v.optional(v.array(datedAct)),
+		ratified: v.optional(v.array(datedAct)),
+		inForce: v.optional(v.array(datedAct)),
+		place: v.optional(v.strictObject({ name: text, at: v.optional(position) })),
+		parties: v.array(v.strictObject({ polity: id, signatories: v.array(text) })),
+		summary: text,
+		clauses: v.array(clause),
+		segments: v.array(segment),
+		claims: v.array(claim),
+		readings: v.array(statement(readings)),
+		notes: v.array(v.strictObject({ text, sources: sourceIds })),
+		sources: sourceIds,
+		/** The sentence that says it moved no land. */
+		movedNoLand: v.optional(text),
+		/** Where it moved land, or held it in a way, that cannot be drawn: what, and why not. */
+		landNotDrawn: v.optional(text),
+	});
 
 export const placeSchema = v.strictObject({
 	id,
@@ -252,17 +273,29 @@ const readingTenure = v.pipe(
 );
 const readingTenures = v.record(id, v.array(readingTenure));
 
-export const readingSchema = v.strictObject({
-	id,
-	topic: localText,
-	neutral: reported,
-	chinese: reported,
-	russian: reported,
-	/** Who held a parcel in a reading, where that differs: it replaces the neutral tenures between its days. */
-	tenures: v.optional(
-		v.strictObject({ chinese: v.optional(readingTenures), russian: v.optional(readingTenures) }),
-	),
-});
+type Reported = v.InferOutput<typeof reported>;
+type ReadingTenures = Record<string, v.InferOutput<typeof readingTenures> | undefined>;
+
+/**
+ * A topic on which the accounts differ. It gives each reading's account under the reading's name; read as `accounts`.
+ * @param readings ids of all readings, the neutral one first
+ */
+export const readingSchema = ([neutral = '', ...others]: readonly string[]) =>
+	v.pipe(
+		v.strictObject({
+			id,
+			topic: localText,
+			/** Who held a parcel in a reading, where that differs: it replaces the neutral tenures between its days. */
+			tenures: v.optional(v.strictObject(byReading(others, v.optional(readingTenures)))),
+			...byReading([neutral, ...others], reported),
+		}),
+		v.transform(({ id, topic, tenures, ...accounts }) => ({
+			id: id as string,
+			topic: topic as LocalText,
+			accounts: accounts as Record<string, Reported>,
+			...((tenures && { tenures }) as { tenures?: ReadingTenures }),
+		})),
+	);
 
 /** One step of the guided tour; `checkTour` reads its link. */
 export const tourStepSchema = v.strictObject({
@@ -290,19 +323,17 @@ export const contextSchema = v.strictObject({
 });
 
 /** One text of the record in the other languages. */
-export const translationSchema = localText;
-
-export type Translation = v.InferOutput<typeof translationSchema>;
+export type Translation = v.InferOutput<typeof localText>;
 export type Water = v.InferOutput<typeof water>;
 export type AuthoredContextLine = v.InferOutput<typeof contextSchema>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;
-export type AuthoredPolity = v.InferOutput<typeof politySchema>;
+export type AuthoredPolity = v.InferOutput<ReturnType<typeof politySchema>>;
 export type AuthoredSuccession = v.InferOutput<typeof successionSchema>;
-export type AuthoredInstrument = v.InferOutput<typeof instrumentSchema>;
+export type AuthoredInstrument = v.InferOutput<ReturnType<typeof instrumentSchema>>;
 export type AuthoredSegment = AuthoredInstrument['segments'][number];
 export type PathStep = NonNullable<AuthoredSegment['path']>[number];
 export type AuthoredParcel = v.InferOutput<typeof parcelSchema>;
-export type AuthoredReading = v.InferOutput<typeof readingSchema>;
+export type AuthoredReading = v.InferOutput<ReturnType<typeof readingSchema>>;
 export type AuthoredEvent = v.InferOutput<typeof eventSchema>;
 export type AuthoredRoute = v.InferOutput<typeof routeSchema>;
 export type AuthoredPlace = v.InferOutput<typeof placeSchema>;

@@ -1,18 +1,25 @@
-import type { Catalogue, Claim, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
+import { roundKm2 } from '../../src/lib/atlas/area.ts';
+import type { Catalogue, Claim, Instrument } from '../../src/lib/atlas/model.ts';
+import { comparedWith, sumAreas } from '../../src/lib/atlas/transfer.ts';
 
-/** Three significant figures from 1,000 km² up, whole km² below. */
-function km2(value: number): string {
-	const rounded = value >= 1000 ? Number(value.toPrecision(3)) : Math.round(value);
-	return rounded.toLocaleString('en-GB');
+/** What the table is made from. */
+export interface Claimed extends Pick<Catalogue, 'sources' | 'transfers'> {
+	instruments: Pick<Instrument, 'short' | 'claims'>[];
 }
+
+/** A figure with every digit it has; `Intl` would otherwise cut it to three decimals. */
+const inFigures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }).format;
+
+/** A computed area, in km², rounded as the page rounds it. A published one is printed as it was published. */
+const computedKm2 = (km2: number) => inFigures(roundKm2(km2));
 
 /**
  * Every published area beside the computed one, as a Markdown table: what the claim is for, what it says, what the
  * parcels give with its interval, whether the claim lies inside, and why they differ.
  */
-export function claimTable(catalogue: Catalogue): string {
-	const rows = catalogue.instruments.flatMap((instrument) =>
-		instrument.claims.map((claim) => row(instrument, claim, catalogue)),
+export function claimTable(record: Claimed): string {
+	const rows = record.instruments.flatMap(({ short, claims }) =>
+		claims.map((claim) => row(short, claim, record)),
 	);
 	return [
 		'# Published areas beside the computed ones',
@@ -27,21 +34,20 @@ export function claimTable(catalogue: Catalogue): string {
 	].join('\n');
 }
 
-function row(instrument: Instrument, claim: Claim, catalogue: Catalogue): string {
-	const source = catalogue.sources.find(({ id }) => id === claim.source)!;
-	const said = claim.qualifier ? `${claim.qualifier} ${km2(claim.km2)}` : km2(claim.km2);
+function row(instrument: string, claim: Claim, record: Claimed): string {
+	const source = record.sources.find(({ id }) => id === claim.source)!;
+	const said = [claim.qualifier, inFigures(claim.km2)].filter(Boolean).join(' ');
 	const published = `${said} ([${source.title}](${source.url ?? '#'}))`;
-	const held = claim.transfers.map((id) => catalogue.transfers.find((transfer) => transfer.id === id)!);
-	const cells = held.length > 0 ? computed(held, claim) : ['not drawn', '', ''];
-	return `| ${[instrument.short, claim.what, published, ...cells, claim.why].map(cell).join(' | ')} |`;
+	return `| ${[instrument, claim.what, published, ...computed(claim, record), claim.why].map(cell).join(' | ')} |`;
 }
 
-function computed(held: Transfer[], claim: Claim): string[] {
-	const sum = (key: 'areaKm2' | 'lowKm2' | 'highKm2') =>
-		held.reduce((total, transfer) => total + transfer[key], 0);
-	const [low, high] = [sum('lowKm2'), sum('highKm2')];
-	const within = claim.km2 >= low && claim.km2 <= high;
-	return [km2(sum('areaKm2')), `${km2(low)}–${km2(high)}`, within ? 'yes' : 'no'];
+/** The computed area, its interval, and whether the published figure lies inside. */
+function computed(claim: Claim, { transfers }: Claimed): string[] {
+	const held = comparedWith(claim, transfers);
+	if (held.length === 0) return ['not drawn', '', ''];
+	const { areaKm2, lowKm2, highKm2 } = sumAreas(held);
+	const within = claim.km2 >= lowKm2 && claim.km2 <= highKm2;
+	return [computedKm2(areaKm2), `${computedKm2(lowKm2)}–${computedKm2(highKm2)}`, within ? 'yes' : 'no'];
 }
 
 function cell(text: string): string {

@@ -1,7 +1,7 @@
 /** `npm run data:report`: every published area beside the computed one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Catalogue } from '../../src/lib/atlas/model.ts';
+import { withTexts } from '../../src/lib/atlas/texts.ts';
 import { claimTable } from './claimTable.ts';
 
 const HELP = `Usage: npm run data:report -- [--write]
@@ -19,7 +19,8 @@ if (values.help) {
 	console.log(HELP);
 	process.exit(0);
 }
-const table = claimTable(JSON.parse(readFileSync('static/data/catalogue.json', 'utf8')) as Catalogue);
+const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8'));
+const table = claimTable(withTexts('catalogue', read('catalogue.json'), read('texts.en.json')));
 if (values.write) {
 	writeFileSync('docs/claims.md', table);
 	console.log('wrote docs/claims.md');

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { command } from './command.mjs';
-import { Failure } from './failure.mjs';
+import { command, fail } from './prepare.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -19,47 +18,41 @@ const PLACES = [
  */
 export async function findChromium() {
 	const named = process.env.CHROMIUM_PATH;
-	if (named) {
-		if (works(named)) return named;
-		throw new Failure(`CHROMIUM_PATH is "${named}", which does not start. Correct it, or unset it.`);
-	}
+	if (named && !works(named))
+		fail(`CHROMIUM_PATH is "${named}", which does not start. Correct it, or unset it.`);
+	if (named) return named;
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
-	return candidates.find(works) ?? (await playwrightsOwn());
+	const { chromium } = await import('@playwright/test');
+	return [
+		...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+		...PLACES,
+		chromium.executablePath(),
+	].find(works);
 }
 
 /**
  * A Chromium, fetched where there is none.
  *
  * @returns {Promise<string>} its path
- * @throws {Failure} with what to install
  */
 export async function requireChromium() {
 	const found = await findChromium();
 	if (found) return found;
 	console.log('No Chromium here: fetching Playwright’s …');
-	await command('npx', ['--no-install', 'playwright', 'install', 'chromium'], { show: true });
+	command('npx --no-install playwright install chromium');
 	const fetched = await findChromium();
 	if (fetched) return fetched;
+	// Playwright's may lack libraries that Debian's brings along.
 	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
 		console.log('Installing Debian’s chromium …');
-		await command('apt-get', ['update', '-q'], { show: true });
+		command('apt-get update -q');
 		const env = { DEBIAN_FRONTEND: 'noninteractive' };
-		await command('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-			show: true,
-			env,
-		});
-		const installed = await findChromium();
-		if (installed) return installed;
+		command('apt-get install -y -q --no-install-recommends chromium', { env });
 	}
-	throw new Failure('No Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH to one.');
-}
-
-/** Playwright's download, where it is there and has the libraries it needs. */
-async function playwrightsOwn() {
-	const { chromium } = await import('@playwright/test');
-	const path = chromium.executablePath();
-	return works(path) ? path : undefined;
+	return (
+		(await findChromium()) ??
+		fail('No Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH to one.')
+	);
 }
 
 /**

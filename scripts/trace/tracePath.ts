@@ -1,4 +1,4 @@
-import type { Position } from '../../src/lib/geo/position.ts';
+import { roundPosition, type Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { PathStep } from '../record/schema.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
@@ -35,7 +35,7 @@ export function tracePath(path: PathStep[], lineOf: LineOf, file: string, where:
 		traced.push(...piece);
 	});
 	const line = traced
-		.map(round)
+		.map(roundPosition)
 		.filter((p, i, all) => i === 0 || p[0] !== all[i - 1]![0] || p[1] !== all[i - 1]![1]);
 	if (line.length < 2) {
 		throw new RecordProblem(file, where, 'the path has fewer than two distinct points', 'give it a length');
@@ -80,8 +80,4 @@ function within(line: Position[], point: Position, reference: string, file: stri
 		);
 	}
 	return foot.point;
-}
-
-function round([lon, lat]: Position): Position {
-	return [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { RecordProblem } from '../record/problem.ts';
 import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
 import { readYaml } from '../record/readYaml.ts';
-import { translationSchema, type Translation } from '../record/schema.ts';
+import { localText, type Translation } from '../record/schema.ts';
 
 /** The languages that the record is put into; it is written in English. */
 export type RecordLanguage = Exclude<Lang, 'en'>;
@@ -27,7 +27,7 @@ export class Translations {
 		files: string[],
 	) {
 		for (const file of files) {
-			for (const text of readYaml(file, v.array(translationSchema))) {
+			for (const text of readYaml(file, v.array(localText))) {
 				const other = this.#texts.get(text.en);
 				if (other) {
 					throw new RecordProblem(

@@ -9,9 +9,10 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { boundaryAt } from '../../src/lib/atlas/boundary';
-import type { Catalogue } from '../../src/lib/atlas/model';
+import type { Parcel } from '../../src/lib/atlas/model';
 import { sideLookup } from '../../src/lib/atlas/polity';
-import { changedBetween, holdingsAt, sameHolding } from '../../src/lib/atlas/snapshot';
+import { holdingsAt, sameHolding, tenureAt } from '../../src/lib/atlas/snapshot';
+import { withTexts } from '../../src/lib/atlas/texts';
 import { decodeAtlas } from '../../src/lib/data/decode';
 import { snapshotFeatures } from '../../src/lib/data/exports/snapshotFeatures';
 import type { AtlasTopology } from '../../src/lib/data/topology';
@@ -19,7 +20,8 @@ import { compare, medianMs, onceMs } from './measure';
 
 const read = (file: string): string =>
 	readFileSync(new URL(`../../static/data/${file}`, import.meta.url), 'utf8');
-const catalogue = JSON.parse(read('catalogue.json')) as Catalogue;
+const record = { catalogue: read('catalogue.json'), texts: read('texts.en.json') };
+const catalogue = withTexts('catalogue', JSON.parse(record.catalogue), JSON.parse(record.texts));
 const text = read('atlas.topo.json');
 const topology = JSON.parse(text) as AtlasTopology;
 const { parcels, segments, snapshotDays } = catalogue;
@@ -32,7 +34,7 @@ const pairs = catalogue.instruments
 		const i = snapshotDays.indexOf(effective);
 		return i > 0 ? [[snapshotDays[i - 1] ?? '', effective] as const] : [];
 	});
-const changes = ([a, b]: readonly [string, string]): number => changedBetween(parcels, a, b).length;
+const changes = ([a, b]: readonly [string, string]): number => changedBetween(a, b).length;
 const [before, after] = pairs.reduce((best, pair) => (changes(pair) > changes(best) ? pair : best));
 
 const bySide = (day: string) => snapshotFeatures(catalogue, topology, day).features;
@@ -58,8 +60,8 @@ const layers = JSON.stringify(
 	),
 );
 const sizes: [string, string][] = [
-	['topology and catalogue', text + read('catalogue.json')],
-	['the same layers as GeoJSON, and the catalogue', layers + read('catalogue.json')],
+	['topology and catalogue', text + record.catalogue + record.texts],
+	['the same layers as GeoJSON, and the catalogue', layers + record.catalogue + record.texts],
 	['a GeoJSON file for every snapshot', everyDay.join('')],
 ];
 const kB = (bytes: number): number => bytes / 1000;
@@ -85,8 +87,13 @@ compare('Reading what was downloaded', 'ms', [
 	},
 ]);
 
+/** The parcels held otherwise on day `b` than on day `a`. */
+function changedBetween(a: string, b: string): Parcel[] {
+	return parcels.filter((parcel) => !sameHolding(tenureAt(parcel, a), tenureAt(parcel, b)));
+}
+
 function changedAreaKm2(): number {
-	return changedBetween(parcels, before, after).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+	return changedBetween(before, after).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
 }
 
 function overlayKm2(): number {

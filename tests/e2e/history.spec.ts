@@ -69,7 +69,7 @@ test.describe('in words', { tag: '@still' }, () => {
 
 	test('the railway grows as it was built', async ({ explorer, page }) => {
 		await explorer.open('?year=1896&events=none');
-		const rails = page.locator('svg [data-route="railway"]');
+		const rails = page.locator('svg [data-layer="route-railway"] path');
 		const drawn = () =>
 			rails.evaluateAll((list) => list.map((path) => path.getAttribute('d') ?? '').join('').length);
 		await expect(page.getByText('Embassies’ journeys')).toBeVisible();

@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../scripts/compile/compileFolder.ts';
-import type { Catalogue } from '../../src/lib/atlas/model.ts';
+import { FOLDER } from '../atlas/folder.ts';
 import { RecordProblem } from '../../scripts/record/problem.ts';
-import { mapCatalogueTexts, mapHistoryTexts } from '../../scripts/translate/mapTexts.ts';
+import { textsApart } from '../../scripts/translate/texts.ts';
+import { withTexts } from '../../src/lib/atlas/texts.ts';
 
-const atlas = fileURLToPath(new URL('./atlas', import.meta.url));
 const compileScript = fileURLToPath(new URL('../../scripts/compile/index.ts', import.meta.url));
 
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'bad-geodata-'));
-	cpSync(atlas, folder, { recursive: true });
+	cpSync(FOLDER, folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -36,14 +36,11 @@ function translate(text: string, name = 'texts.yaml'): void {
 /** Gives it one for each of its texts. */
 function translateAll(): void {
 	const { catalogue, history } = compileFolder(folder);
-	const texts = new Set<string>();
-	const note = (text: string) => {
-		if (/\p{L}/u.test(text)) texts.add(text);
-		return text;
-	};
-	mapCatalogueTexts(catalogue, note);
-	mapHistoryTexts(history, note);
-	translate(JSON.stringify([...texts].map((en) => ({ en, 'zh-Hans': `中 ${en}`, ru: `Ру ${en}` }))));
+	const { texts } = textsApart(catalogue, history);
+	const inWords = [...texts.catalogue, ...texts.history].filter((text) => /\p{L}/u.test(text));
+	translate(
+		JSON.stringify([...new Set(inWords)].map((en) => ({ en, 'zh-Hans': `中 ${en}`, ru: `Ру ${en}` }))),
+	);
 }
 
 function problem(): RecordProblem {
@@ -69,7 +66,7 @@ const cases: [
 		'an unknown instrument id',
 		() => spoil('parcels.yaml', 'by: second-1860', 'by: secund-1860'),
 		/parcels\.yaml/,
-		/parcel east, tenure from 1860-11-14/,
+		/parcel east, tenure from 1860-12-31/,
 		/unknown instrument id 'secund-1860'/,
 		/correct the id/,
 	],
@@ -91,23 +88,23 @@ const cases: [
 	],
 	[
 		'overlapping tenures',
-		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1870-01-01'),
+		() => spoil('parcels.yaml', 'to: 1860-12-31', 'to: 1870-01-01'),
 		/parcels\.yaml/,
-		/parcel east, tenure from 1860-11-14/,
+		/parcel east, tenure from 1860-12-31/,
 		/overlaps the tenure before, which lasts to 1870-01-01/,
 		/end the one/,
 	],
 	[
 		'a missing tenure',
-		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1850-01-01'),
+		() => spoil('parcels.yaml', 'to: 1860-12-31', 'to: 1850-01-01'),
 		/parcels\.yaml/,
 		/parcel east/,
-		/nobody holds the parcel from 1850-01-01 to 1860-11-14/,
+		/nobody holds the parcel from 1850-01-01 to 1860-12-31/,
 		/add the missing tenure/,
 	],
 	[
 		'a last tenure that ends',
-		() => spoil('parcels.yaml', '{ from: 1860-11-14, polity', '{ from: 1860-11-14, to: 1900-01-01, polity'),
+		() => spoil('parcels.yaml', '{ from: 1860-12-31, line', '{ from: 1860-12-31, to: 1900-01-01, line'),
 		/parcels\.yaml/,
 		/parcel east/,
 		/nobody holds it from 1900-01-01 on/,
@@ -115,9 +112,9 @@ const cases: [
 	],
 	[
 		'a tenure that begins on another day than its instrument',
-		() => spoil('instruments/second-1860.yaml', 'effective: 1860-11-14', 'effective: 1860-12-01'),
+		() => spoil('instruments/second-1860.yaml', 'effective: 1860-12-31', 'effective: 1860-12-01'),
 		/parcels\.yaml/,
-		/parcel east, tenure from 1860-11-14/,
+		/parcel east, tenure from 1860-12-31/,
 		/took effect on 1860-12-01/,
 		/both days the same/,
 	],
@@ -150,7 +147,7 @@ const cases: [
 	],
 	[
 		'a face with two labels',
-		() => spoil('parcels.yaml', 'at: [[107, 48]]', 'at: [[107, 48], [101.5, 48]]'),
+		() => spoil('parcels.yaml', 'at: [[106, 49]]', 'at: [[106, 49], [101.5, 48]]'),
 		/parcels\.yaml/,
 		/parcel east, point \[101\.5, 48\]/,
 		/already labelled 'west'/,
@@ -158,12 +155,11 @@ const cases: [
 	],
 	[
 		'swapped coordinates in a line',
-		() =>
-			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[46, 105]]'),
-		/second-1860\/straight/,
-		/coordinate \[46, 105\]/,
+		() => spoil('instruments/lease-1898.yaml', '[[102, 48], ', '[[48, 102], '),
+		/lease-1898\/stones/,
+		/coordinate \[48, 102\]/,
 		/swapped/,
-		/write \[105, 46\]/,
+		/write \[102, 48\]/,
 	],
 	[
 		'swapped coordinates in a parcel',
@@ -175,16 +171,15 @@ const cases: [
 	],
 	[
 		'a coordinate out of range',
-		() =>
-			spoil('instruments/second-1860.yaml', '{ meet: coast/island, at: [105, 46] }', 'straight: [[205, 46]]'),
-		/second-1860\/straight/,
-		/coordinate \[205, 46\]/,
+		() => spoil('instruments/lease-1898.yaml', '[[102, 48], ', '[[202, 48], '),
+		/lease-1898\/stones/,
+		/coordinate \[202, 48\]/,
 		/outside the frame/,
 		/correct the coordinate/,
 	],
 	[
 		'an unreadable date',
-		() => spoil('parcels.yaml', 'from: 1860-11-14', 'from: 14 November 1860'),
+		() => spoil('parcels.yaml', 'from: 1860-12-31', 'from: 31 December 1860'),
 		/parcels\.yaml/,
 		/line \d+, .*from/,
 		/a day is YYYY-MM-DD/,
@@ -192,7 +187,7 @@ const cases: [
 	],
 	[
 		'a day that no calendar has',
-		() => spoil('parcels.yaml', 'to: 1860-11-14', 'to: 1860-11-31'),
+		() => spoil('parcels.yaml', 'to: 1860-12-31', 'to: 1860-11-31'),
 		/parcels\.yaml/,
 		/parcel east/,
 		/'1860-11-31' is not a day/,
@@ -216,9 +211,9 @@ const cases: [
 	],
 	[
 		'an id given twice',
-		() => spoil('polities.yaml', '- id: roc', '- id: qing'),
+		() => spoil('polities.yaml', '- id: republic', '- id: kingdom'),
 		/polities\.yaml/,
-		/polity qing/,
+		/polity kingdom/,
 		/given twice/,
 		/rename or remove/,
 	],
@@ -231,6 +226,14 @@ const cases: [
 		/<layer>\/<id>/,
 	],
 	[
+		'a claim that does not say why it differs',
+		() => spoil('instruments/second-1860.yaml', '    why: A round figure.\n', ''),
+		/second-1860\.yaml/,
+		/line \d+, .*why/,
+		/why/,
+		/./,
+	],
+	[
 		'a claim on a transfer that is not there',
 		() => spoil('instruments/second-1860.yaml', 'transfers: [south-east]', 'transfers: [moon]'),
 		/second-1860\.yaml/,
@@ -240,10 +243,9 @@ const cases: [
 	],
 	[
 		'an instrument that does not say whether it moved land',
-		() =>
-			spoil('instruments/first-1689.yaml', 'movedNoLand: It drew a line where each side already was.\n', ''),
-		/first-1689\.yaml/,
-		/first-1689/,
+		() => spoil('instruments/opening-1640.yaml', 'movedNoLand: It only opens the record.\n', ''),
+		/opening-1640\.yaml/,
+		/opening-1640/,
 		/does not say whether it moved land/,
 		/movedNoLand or landNotDrawn/,
 	],
@@ -336,10 +338,11 @@ describe('broken geodata stops the compile with file, place, reason and mend', (
 	it('puts every text of a translated record into each language', () => {
 		translateAll();
 		const { data } = compileFolder(folder);
-		const { instruments, parcels } = JSON.parse(data.get('catalogue.ru.json')!) as Catalogue;
+		const read = (file: string) => JSON.parse(data.get(file)!);
+		const { instruments, parcels } = withTexts('catalogue', read('catalogue.json'), read('texts.ru.json'));
 		expect(instruments.every(({ summary }) => summary.startsWith('Ру '))).toBe(true);
 		expect(parcels.every(({ name }) => name.startsWith('Ру '))).toBe(true);
-		expect(data.has('history.zh-Hans.json')).toBe(true);
+		expect(data.has('texts.zh-Hans.json')).toBe(true);
 	});
 
 	it('writes nothing half-done: the former data stay whole', () => {

@@ -4,14 +4,15 @@ import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
 import { expect } from 'vitest';
-import type { Catalogue, Day, Parcel, ParcelProperties, Side } from '../../src/lib/atlas/model.ts';
+import type { Day, Parcel, ParcelProperties, Side } from '../../src/lib/atlas/model.ts';
+import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 
 /*
  * The real record, held against an overlay that knows nothing of parcels: for every two snapshots, the land that
  * the parcels say passed from one side to the other, and the land that Turf finds in both the one side's shape
  * before and the other's after.
  */
-export const catalogue = JSON.parse(readFileSync('static/data/catalogue.json', 'utf8')) as Catalogue;
+export const catalogue = readCatalogue();
 export const topology = JSON.parse(readFileSync('static/data/atlas.topo.json', 'utf8')) as Topology<{
 	parcels: GeometryCollection<ParcelProperties>;
 }>;

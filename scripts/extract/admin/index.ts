@@ -1,15 +1,17 @@
-import type { Feature, LineString, Position } from 'geojson';
-import { clipLine } from '../geometry/clipLine';
-import { lengthKm } from '../geometry/measure';
-import { removeLoops } from '../geometry/removeLoops';
-import { SegmentIndex } from '../geometry/segmentIndex';
-import { keptVertices } from '../geometry/simplifyLine';
+import type { Feature, LineString } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { clipLine } from '../../../src/lib/geo/clipLine.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
+import { removeLoops } from '../../../src/lib/geo/removeLoops.ts';
+import { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
+import { keptVertices } from '../../../src/lib/geo/simplify.ts';
+import { FRAME } from '../frame';
 import { readLines } from '../readLayer';
+import { readTable } from '../readTable';
 import { readDcw } from '../source/readDcw';
 import { DCW } from '../source/packages';
 import { writeLayer } from '../writeLayer';
 import { joinEnds } from './joinEnds';
-import { REGIONS } from './regions';
 import { sharedRuns } from './sharedRuns';
 
 const TOLERANCE_M = 400;
@@ -22,17 +24,16 @@ const BORDER_KM = 6;
 
 /** Writes `admin`: one line between each two neighbouring regions. */
 export async function extractAdmin(): Promise<void> {
-	const codes = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
-	const rings = await readDcw(codes);
-	const indexes = new Map(codes.map((code) => [code, new SegmentIndex(rings.get(code)!)]));
-	const lines = codes.flatMap((a, i) =>
-		codes.slice(i + 1).flatMap((b) => {
-			const [from, to] = [REGIONS[a], REGIONS[b]];
-			if (from.slice(0, 2) !== to.slice(0, 2)) return [];
-			return sharedRuns(rings.get(a)!, indexes.get(b)!)
-				.flatMap((run) => clipLine(run))
+	const { regions, notes } = readTable('admin');
+	const rings = await readDcw(regions.map(({ code }) => code));
+	const indexes = new Map([...rings].map(([code, own]) => [code, new SegmentIndex(own)]));
+	const lines = regions.flatMap((a, i) =>
+		regions.slice(i + 1).flatMap((b) => {
+			if (countryOf(a.id) !== countryOf(b.id)) return [];
+			return sharedRuns(rings.get(a.code)!, indexes.get(b.code)!)
+				.flatMap((run) => clipLine(run, FRAME))
 				.sort((p, q) => lengthKm(q) - lengthKm(p))
-				.map((points, n) => ({ id: `${from}--${to}${n ? `-${n + 1}` : ''}`, a: from, b: to, points }));
+				.map((points, n) => ({ id: `${a.id}--${b.id}${n ? `-${n + 1}` : ''}`, a: a.id, b: b.id, points }));
 		}),
 	);
 	const simple = lines.map(({ points }) => keptVertices(points, TOLERANCE_M).map((i) => points[i]));
@@ -47,12 +48,13 @@ export async function extractAdmin(): Promise<void> {
 				'The stretches of two regions’ rings that lie within 2.5 km of each other, from the first of the two; ' +
 				`Douglas–Peucker at ${TOLERANCE_M} m; ends brought together within ${CORNER_KM} km, and to the nearest vertex of ` +
 				`borders.geojson or coast.geojson within ${BORDER_KM} km.`,
-			notes: [
-				'The drawing is far coarser than the borders’: about 0.5–2 km. A line’s last stretch to a border is straight.',
-			],
+			notes,
 		},
 	);
 }
+
+/** A region's id begins with its country's. */
+const countryOf = (region: string) => region.slice(0, 2);
 
 function toFeature(
 	{ id, a, b }: { id: string; a: string; b: string },

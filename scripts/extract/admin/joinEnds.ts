@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { distanceKm } from '../geometry/measure';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
 
 /**
  * Brings line ends that lie close together to one place: the first one's end, exactly.

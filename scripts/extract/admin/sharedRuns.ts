@@ -1,6 +1,6 @@
-import type { Position } from 'geojson';
-import { lengthKm } from '../geometry/measure';
-import type { SegmentIndex } from '../geometry/segmentIndex';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
+import type { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
 
 /** The two copies of a shared line lie this close, metres: ten times what their 16 bits explain. */
 const SAME_M = 350;

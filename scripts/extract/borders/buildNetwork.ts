@@ -1,9 +1,10 @@
-import type { Position } from 'geojson';
-import { isOnFrameEdge } from '../frame';
-import { clipLine } from '../geometry/clipLine';
-import { distanceKm, lengthKm, ringAreaKm2 } from '../geometry/measure';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { isOnBoxEdge } from '../../../src/lib/geo/box.ts';
+import { FRAME } from '../frame';
+import { clipLine } from '../../../src/lib/geo/clipLine.ts';
+import { distanceKm, lengthKm, ringAreaKm2 } from '../../../src/lib/geo/sphere.ts';
+import { isInRing } from '../../../src/lib/geo/ring.ts';
 import { findOwners, labelRing, mainRing } from './labelRing';
-import { nameIsland } from './nameIsland';
 import type { Country } from './readCountries';
 
 /** A border (two countries) or a coast (one), inside the frame, not yet simplified. */
@@ -19,15 +20,19 @@ const SMALLEST_ISLAND_KM2 = 100;
 /** A scrap of coast that the frame cuts off on both sides is not worth a line below this length. */
 const SHORTEST_SCRAP_KM = 30;
 
-/** Their detached rings are exclaves on land (Sokh), not islands. */
-const LANDLOCKED = ['mn', 'kz', 'kg', 'tj', 'uz', 'af'];
-
 /**
  * Every border once, from the ring of the country that comes first, and every coast.
  * The islands without a land border are left out below `SMALLEST_ISLAND_KM2`; inner exclaves
- * (Sokh, Vorukh and the like) are not mainland rings and are left out too.
+ * are not mainland rings and are left out too.
+ *
+ * @param parts names for the parts of a border that is met in several, from the west
+ * @param islands a place in each island that has a name
  */
-export function buildNetwork(countries: Country[]): Arc[] {
+export function buildNetwork(
+	countries: Country[],
+	parts: Record<string, string[]>,
+	islands: Record<string, Position>,
+): Arc[] {
 	const owners = findOwners(countries);
 	const rank = new Map(countries.map(({ code }, i) => [code, i]));
 	const arcs: Arc[] = [];
@@ -36,21 +41,27 @@ export function buildNetwork(countries: Country[]): Arc[] {
 		for (const { neighbour, points } of labelRing(country.code, main, owners)) {
 			if (neighbour && rank.get(neighbour)! < rank.get(country.code)!) continue;
 			const pair = neighbour ? [country.code, neighbour].sort() : [country.code];
-			for (const piece of worthKeeping(rejoin(clipLine(points))))
+			for (const piece of worthKeeping(rejoin(clipLine(points, FRAME))))
 				arcs.push({ id: pair.join('-'), countries: pair, points: neighbour ? westToEast(piece) : piece });
 		}
-		if (LANDLOCKED.includes(country.code)) continue;
-		for (const ring of country.rings) if (ring !== main) arcs.push(...islandArcs(country.code, ring, owners));
+		if (country.landlocked) continue;
+		for (const ring of country.rings)
+			if (ring !== main) arcs.push(...islandArcs(country.code, ring, owners, islands));
 	}
-	return numberDoubles(arcs);
+	return nameParts(arcs, parts);
 }
 
-function islandArcs(code: string, ring: Position[], owners: ReturnType<typeof findOwners>): Arc[] {
+function islandArcs(
+	code: string,
+	ring: Position[],
+	owners: ReturnType<typeof findOwners>,
+	islands: Record<string, Position>,
+): Arc[] {
 	const areaKm2 = Math.round(ringAreaKm2(ring));
 	const touchesLand = ring.some((p) => owners.has(`${p[0]},${p[1]}`));
 	if (areaKm2 < SMALLEST_ISLAND_KM2 || touchesLand) return [];
-	const name = nameIsland(ring);
-	return worthKeeping(rejoin(clipLine(ring))).map((points) => ({
+	const name = Object.keys(islands).find((island) => isInRing(islands[island], ring));
+	return worthKeeping(rejoin(clipLine(ring, FRAME))).map((points) => ({
 		id: `coast-${code}-${name ?? 'island'}`,
 		countries: [code],
 		points,
@@ -61,7 +72,9 @@ function islandArcs(code: string, ring: Position[], owners: ReturnType<typeof fi
 function worthKeeping(pieces: Position[][]): Position[][] {
 	return pieces.filter((piece) => {
 		const isScrap =
-			isOnFrameEdge(piece[0]) && isOnFrameEdge(piece.at(-1)!) && lengthKm(piece) < SHORTEST_SCRAP_KM;
+			isOnBoxEdge(piece[0], FRAME) &&
+			isOnBoxEdge(piece.at(-1)!, FRAME) &&
+			lengthKm(piece) < SHORTEST_SCRAP_KM;
 		return !isScrap;
 	});
 }
@@ -77,8 +90,8 @@ function westToEast(line: Position[]): Position[] {
 	return line[0][0] <= line.at(-1)![0] ? line : [...line].reverse();
 }
 
-/** `cn-ru` twice is west and east; any other double is numbered from the west. */
-function numberDoubles(arcs: Arc[]): Arc[] {
+/** A border or coast in several parts has them named where it has names for them, else numbered, from the west. */
+function nameParts(arcs: Arc[], parts: Record<string, string[]>): Arc[] {
 	const groups = new Map<string, Arc[]>();
 	for (const arc of arcs) groups.set(arc.id, [...(groups.get(arc.id) ?? []), arc]);
 	for (const [id, group] of groups) {
@@ -86,8 +99,8 @@ function numberDoubles(arcs: Arc[]): Arc[] {
 		const stem = isCoast ? `coast-${id}` : id;
 		const westFirst = [...group].sort((a, b) => west(a) - west(b));
 		westFirst.forEach((arc, i) => {
-			if (id === 'cn-ru') arc.id = `${stem}-${['west', 'east'][i]}`;
-			else arc.id = group.length > 1 ? `${stem}-${i + 1}` : stem;
+			const part = parts[id]?.[i] ?? i + 1;
+			arc.id = group.length > 1 ? `${stem}-${part}` : stem;
 		});
 	}
 	return arcs;

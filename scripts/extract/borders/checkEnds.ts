@@ -1,6 +1,7 @@
-import type { Position } from 'geojson';
-import { isOnFrameEdge } from '../frame';
-import { isClosed } from '../geometry/simplifyLine';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { isOnBoxEdge } from '../../../src/lib/geo/box.ts';
+import { FRAME } from '../frame';
+import { isClosed } from '../../../src/lib/geo/ring.ts';
 
 /**
  * Throws unless every end of every line lies on the frame's edge or is the end of at least one other line:
@@ -12,7 +13,7 @@ export function checkEnds(lines: Position[][]): void {
 	for (const line of open)
 		for (const end of [line[0], line.at(-1)!]) ends.set(end.join(), (ends.get(end.join()) ?? 0) + 1);
 	const loose = open.flatMap((line) =>
-		[line[0], line.at(-1)!].filter((end) => !isOnFrameEdge(end) && ends.get(end.join())! < 2),
+		[line[0], line.at(-1)!].filter((end) => !isOnBoxEdge(end, FRAME) && ends.get(end.join())! < 2),
 	);
 	if (loose.length) throw new Error(`line ends that meet nothing: ${loose.map((p) => p.join()).join('  ')}`);
 }

@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { ringAreaKm2 } from '../geometry/measure';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { ringAreaKm2 } from '../../../src/lib/geo/sphere.ts';
 import type { Country } from './readCountries';
 
 /** Which countries' mainland rings have a vertex at a place, by the source's own 5 decimals. */
@@ -16,8 +16,8 @@ export interface Stretch {
 const keyOf = (p: Position) => `${p[0]},${p[1]}`;
 
 /**
- * Only the largest ring of each country counts: with the islands in, China's border with North Korea
- * would run on through the Yalu's mouth along every river island, past the end of the mainland's.
+ * Only the largest ring of each country counts: with the islands in, a border would run on through a river's
+ * mouth along every river island, past the end of the mainland's.
  */
 export function findOwners(countries: Country[]): Owners {
 	const owners: Owners = new Map();

@@ -1,30 +1,22 @@
-import type { Position } from 'geojson';
-import { SegmentIndex } from '../geometry/segmentIndex';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
 import { say } from '../log';
-import { readLines } from '../readLayer';
+import { readLine } from '../readLayer';
+import type { Divide } from '../schema.ts';
 
-/** Where a better drawing of the same divide exists: the modern border on a crest, or a region line on one. */
-const COMPARISONS: { divide: string; layer: 'borders' | 'admin'; line: string; lon: [number, number] }[] = [
-	{ divide: 'lena--amur', layer: 'admin', line: 'ru-amu--ru-sa', lon: [124.3, 131] },
-	{ divide: 'amur--uda', layer: 'admin', line: 'ru-amu--ru-kha', lon: [131.3, 134.6] },
-	{ divide: 'sayan', layer: 'admin', line: 'ru-ty--ru-kya', lon: [93, 96.6] },
-	{ divide: 'katun--bukhtarma', layer: 'borders', line: 'kz-ru', lon: [85, 87.2] },
-	{ divide: 'altai', layer: 'borders', line: 'cn-mn', lon: [87.9, 90.3] },
-	{ divide: 'ob--lakes', layer: 'borders', line: 'mn-ru', lon: [88, 89.6] },
-	{ divide: 'tarbagatai', layer: 'borders', line: 'cn-kz', lon: [83.2, 85.2] },
-];
-
-/** Distances in km at which no comparison is meant any more: the two lines follow different things there. */
+/** A distance at which no comparison is meant any more: the two lines follow different things there. */
 const FAR_M = 200_000;
 
 /** Measures the computed divides against better drawings and prints median and 90th percentile, km. */
-export function assessDivides(divides: Map<string, Position[]>): void {
-	for (const { divide, layer, line, lon } of COMPARISONS) {
-		const index = new SegmentIndex([readLines(layer).get(line)!]);
-		const within = evenly(divides.get(divide)!).filter(([x]) => x >= lon[0] && x <= lon[1]);
+export function assessDivides(table: Divide[], divides: Map<string, Position[]>): void {
+	for (const { id, compare } of table) {
+		if (!compare) continue;
+		const { line, lon } = compare;
+		const index = new SegmentIndex([readLine(line)]);
+		const within = evenly(divides.get(id)!).filter(([x]) => x >= lon[0] && x <= lon[1]);
 		const off = within.flatMap((p) => index.nearest(p, FAR_M)?.metres ?? []).sort((a, b) => a - b);
 		const at = (q: number) => (off[Math.floor(q * off.length)] / 1000).toFixed(1);
-		say('divides', `${divide} against ${line}, ${lon.join('–')}°E: median ${at(0.5)} km, p90 ${at(0.9)} km`);
+		say('divides', `${id} against ${line}, ${lon.join('–')}°E: median ${at(0.5)} km, p90 ${at(0.9)} km`);
 	}
 }
 

@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
-import { lengthKm } from '../geometry/measure';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
 import type { Basins } from './floodBasins';
 import { traceBoundaries } from './traceBoundaries';
 

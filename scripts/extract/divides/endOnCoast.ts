@@ -1,6 +1,6 @@
-import type { Position } from 'geojson';
-import { distanceKm } from '../geometry/measure';
-import { SegmentIndex } from '../geometry/segmentIndex';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
+import { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
 
 /** Cells are about 3 km wide: a line may run along the shore by so much before it leaves the land. */
 const NEAR_SHORE_M = 2500;

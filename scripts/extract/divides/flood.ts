@@ -1,4 +1,4 @@
-import { MinHeap } from '../minHeap';
+import { MinHeap } from '../../../src/lib/geo/minHeap.ts';
 import type { Grid } from '../relief/readGrey';
 import { neighbours } from '../relief/gridCells';
 

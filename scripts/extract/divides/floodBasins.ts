@@ -1,12 +1,13 @@
-import type { Position } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import { FRAME } from '../frame';
-import { distanceKm } from '../geometry/measure';
-import { pointInRing } from '../geometry/pointInRing';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
+import { isInRing } from '../../../src/lib/geo/ring.ts';
 import { readLines, readRings } from '../readLayer';
+import { readTable } from '../readTable';
+import type { BasinsTable } from '../schema.ts';
 import { greyToMetres } from '../relief/greyToMetres';
 import { readGrey, type Grid } from '../relief/readGrey';
 import { readRiverPieces } from '../source/readGshhg';
-import { MARKERS, SAYAN_GORGE, SEAS } from './basins';
 import { flood } from './flood';
 import { cellAt, cellsAlong, cellsWithin } from '../relief/gridCells';
 import { seaCells } from '../relief/seaCells';
@@ -21,26 +22,27 @@ export interface Basins {
 
 /** Labels every cell of the frame with the basin it drains to. */
 export async function floodBasins(): Promise<Basins> {
-	const grid = await readGrey(FRAME);
+	const grid = readGrey(FRAME);
 	grid.values = grid.values.map(greyToMetres);
-	const names = ['', 'sea', ...new Set(MARKERS.map(({ basin }) => basin))];
+	const table = readTable('basins');
+	const names = ['', 'sea', ...table.basins.map(({ basin }) => basin)];
 	const labels = new Uint8Array(grid.values.length);
 	const mark = (cells: number[], basin: string) => {
 		for (const cell of cells) if (!labels[cell]) labels[cell] = names.indexOf(basin);
 	};
 
 	const coast = [...readLines('coast').values()];
-	markSea(grid, coast, mark);
+	markSea(grid, coast, table.seas, mark);
 	const lakes = readRings('lakes');
-	for (const marker of MARKERS) {
-		for (const id of marker.lakes ?? []) {
+	for (const { basin, lakes: ids, places } of table.basins) {
+		for (const id of ids) {
 			if (!lakes.has(id)) throw new Error(`lakes.geojson has no ${id}`);
-			mark(cellsWithin(grid, lakes.get(id)!), marker.basin);
+			mark(cellsWithin(grid, lakes.get(id)!), basin);
 		}
-		for (const place of marker.places ?? []) mark([cellAt(grid, place)], marker.basin);
+		for (const place of places) mark([cellAt(grid, place)], basin);
 	}
-	// After the lakes: the Irtysh's centre line runs on through Zaysan, whose upper side is another basin here.
-	const named = namedRivers();
+	// After the lakes: a river's centre line may run on through a lake that counts with another basin.
+	const named = namedRivers(table);
 	for (const { basin, points } of named) mark(cellsAlong(grid, points), basin);
 	for (const { basin, points } of labelRivers(await readRiverPieces(FRAME), named))
 		mark(cellsAlong(grid, points), basin);
@@ -48,17 +50,16 @@ export async function floodBasins(): Promise<Basins> {
 	return { grid, labels, names };
 }
 
-/** The named rivers with their basins; the Yenisei in two at the gorge. */
-function namedRivers(): { basin: string; points: Position[] }[] {
+/** The named rivers with their basins; those that count as two, cut. */
+function namedRivers({ basins, cuts }: BasinsTable): { basin: string; points: Position[] }[] {
 	const rivers = readLines('rivers');
-	const yenisei = rivers.get('yenisei')!;
-	const gorge = yenisei.reduce(
-		(best, p, i) => (distanceKm(p, SAYAN_GORGE) < distanceKm(yenisei[best], SAYAN_GORGE) ? i : best),
-		0,
-	);
-	rivers.set('yenisei-above-gorge', yenisei.slice(0, gorge + 1));
-	rivers.set('yenisei-below-gorge', yenisei.slice(gorge + 1));
-	return MARKERS.flatMap(({ basin, rivers: ids = [] }) =>
+	for (const { river, at, above, below } of cuts) {
+		const line = rivers.get(river)!;
+		const cut = line.reduce((best, p, i) => (distanceKm(p, at) < distanceKm(line[best], at) ? i : best), 0);
+		rivers.set(above, line.slice(0, cut + 1));
+		rivers.set(below, line.slice(cut + 1));
+	}
+	return basins.flatMap(({ basin, rivers: ids }) =>
 		ids.map((id) => {
 			if (!rivers.has(id)) throw new Error(`rivers.geojson has no ${id}`);
 			return { basin, points: rivers.get(id)! };
@@ -67,14 +68,19 @@ function namedRivers(): { basin: string; points: Position[] }[] {
 }
 
 /** Marks the sea, part by part; the coast's own cells stay land. */
-function markSea(grid: Grid, coast: Position[][], mark: (cells: number[], basin: string) => void): void {
+function markSea(
+	grid: Grid,
+	coast: Position[][],
+	seas: BasinsTable['seas'],
+	mark: (cells: number[], basin: string) => void,
+): void {
 	const groups = new Map<string, number[]>();
-	for (const cell of seaCells(grid, coast)) {
+	for (const cell of seaCells(grid, coast, readTable('coast').atSea)) {
 		const centre: Position = [
 			grid.west + ((cell % grid.width) + 0.5) * grid.step,
 			grid.north - (Math.floor(cell / grid.width) + 0.5) * grid.step,
 		];
-		const basin = SEAS.find(({ within }) => pointInRing(centre, within))?.basin ?? 'sea';
+		const basin = seas.find(({ within }) => isInRing(centre, within))?.basin ?? 'sea';
 		if (!groups.has(basin)) groups.set(basin, []);
 		groups.get(basin)!.push(cell);
 	}

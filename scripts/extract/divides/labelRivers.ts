@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
-import { distanceKm } from '../geometry/measure';
-import { MinHeap } from '../minHeap';
-import { SegmentIndex } from '../geometry/segmentIndex';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
+import { MinHeap } from '../../../src/lib/geo/minHeap.ts';
+import { SegmentIndex } from '../../../src/lib/geo/segmentIndex.ts';
 import type { RiverPiece } from '../source/readGshhg';
 
 /** A vertex this near a named river is on it, metres: the two sources' drawings differ by so much. */

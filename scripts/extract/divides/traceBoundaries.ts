@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import type { Grid } from '../relief/readGrey';
 
 /** A line between two labels, along cell edges, from one meeting of three labels (or the grid's rim) to another. */

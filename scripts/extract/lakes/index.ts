@@ -1,30 +1,40 @@
-import type { Feature, Polygon, Position } from 'geojson';
+import type { Feature, Polygon } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import type { Box } from '../../../src/lib/geo/box.ts';
 import { FRAME } from '../frame';
-import { chainRing } from '../geometry/chainRing';
-import { distanceKm, ringAreaKm2 } from '../geometry/measure';
-import { pointInRing } from '../geometry/pointInRing';
-import { simplifyNetwork } from '../geometry/simplifyNetwork';
+import { chainRing } from '../../../src/lib/geo/ring.ts';
+import { distanceKm, ringAreaKm2 } from '../../../src/lib/geo/sphere.ts';
+import { isInRing } from '../../../src/lib/geo/ring.ts';
+import { simplifyNetwork } from '../../../src/lib/geo/simplifyNetwork.ts';
 import { ExtractError, say } from '../log';
+import { readTable } from '../readTable';
+import type { Lake } from '../schema.ts';
 import { GSHHG } from '../source/packages';
 import { readLakeShores } from '../source/readGshhg';
 import { writeLayer } from '../writeLayer';
-import { LAKES, type Lake } from './table';
 
 /** The least triangle a shore's vertex makes, m². */
 const LEAST_M2 = 60_000;
+
+/** Some lakes reach a little out of the frame. */
+const READ_BOX: Box = [FRAME[0] - 4, FRAME[1], FRAME[2], FRAME[3]];
+
+/** Pieces whose ends differ by less than this are one line: the bins' own precision is about a metre. */
+const SAME_KM = 0.05;
 
 const SMALLEST_KM2 = 90;
 const SMALLEST_ISLAND_KM2 = 150;
 
 /** Writes `lakes`: one polygon a lake, its large islands as holes. */
 export async function extractLakes(): Promise<void> {
-	const shores = await readLakeShores({ ...FRAME, west: FRAME.west - 4 }, SMALLEST_KM2);
+	const { lakes, notes } = readTable('lakes');
+	const shores = await readLakeShores(READ_BOX, SMALLEST_KM2);
 	const rings = shores.flatMap((shore) => {
-		const ring = chainRing(shore.pieces);
+		const ring = chainRing(shore.pieces, SAME_KM);
 		return ring ? [{ ...shore, ring }] : [];
 	});
-	const features = LAKES.map((lake) => {
-		const found = rings.find(({ level, ring }) => level === 2 && pointInRing(lake.at, ring));
+	const features = lakes.map((lake) => {
+		const found = rings.find(({ level, ring }) => level === 2 && isInRing(lake.at, ring));
 		if (!found) throw new ExtractError(`no lake of ${SMALLEST_KM2} km² at ${lake.at.join()} for ${lake.id}`);
 		const islands = rings.filter(
 			({ level, parent, areaKm2 }) => level === 3 && parent === found.id && areaKm2 >= SMALLEST_ISLAND_KM2,
@@ -37,10 +47,7 @@ export async function extractLakes(): Promise<void> {
 	writeLayer('lakes', features, {
 		sources: [GSHHG],
 		recipe: `GSHHG level-2 shores picked by a place on the water, with islands of ${SMALLEST_ISLAND_KM2} km² or more; Visvalingam at ${LEAST_M2 / 1e6} km².`,
-		notes: [
-			'GSHHG rather than the OpenStreetMap lakes: its shores are ten times finer, and they are those of the mid-20th century, nearer to the story.',
-			'Reservoirs (Bratsk, Krasnoyarsk, Zeya, Kapchagay, Toktogul …) are left out on purpose.',
-		],
+		notes,
 	});
 }
 
@@ -51,7 +58,7 @@ function cutAcross(ring: Position[], { id, at, cut }: Lake): Position[] {
 		open.reduce((best, p, i) => (distanceKm(p, place) < distanceKm(open[best], place) ? i : best), 0);
 	const [a, b] = cut!.map(nearest).sort((x, y) => x - y);
 	const parts = [open.slice(a, b + 1), [...open.slice(b), ...open.slice(0, a + 1)]];
-	const part = parts.map((p) => [...p, p[0]]).find((p) => pointInRing(at, p));
+	const part = parts.map((p) => [...p, p[0]]).find((p) => isInRing(at, p));
 	if (!part) throw new Error(`${id}: the cut leaves nothing around ${at.join()}`);
 	return part;
 }

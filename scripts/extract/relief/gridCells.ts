@@ -1,4 +1,5 @@
-import type { Position } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { crossingsAt } from '../../../src/lib/geo/ring.ts';
 import type { Grid } from './readGrey';
 
 export function cellAt({ west, north, step, width, height }: Grid, [lon, lat]: Position): number {
@@ -27,13 +28,7 @@ export function cellsWithin(grid: Grid, ring: Position[]): number[] {
 	const cells: number[] = [];
 	const centreLat = (y: number) => grid.north - (y + 0.5) * grid.step;
 	for (let y = 0; y < grid.height; y++) {
-		const lat = centreLat(y);
-		const crossings: number[] = [];
-		for (let i = 1; i < ring.length; i++) {
-			const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
-			if (ay > lat !== by > lat) crossings.push(ax + ((bx - ax) * (lat - ay)) / (by - ay));
-		}
-		crossings.sort((p, q) => p - q);
+		const crossings = crossingsAt(ring, centreLat(y));
 		for (let c = 0; c + 1 < crossings.length; c += 2) {
 			const from = Math.max(0, Math.ceil((crossings[c] - grid.west) / grid.step - 0.5));
 			const to = Math.min(grid.width - 1, Math.floor((crossings[c + 1] - grid.west) / grid.step - 0.5));

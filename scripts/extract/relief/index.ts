@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Box } from '../../../src/lib/geo/box.ts';
 import { RELIEF_FRAME } from '../frame';
 import { say } from '../log';
 import { PROJECT_DIR } from '../source/cache';
@@ -18,11 +19,11 @@ const LOWEST_ZOOM = 2;
 const HIGHEST_ZOOM = 5;
 
 /** What the lowest zoom's tiles cover, so that no tile is padded. */
-const READ_BOX = { west: 0, south: 0, east: 180, north: 85 };
+const READ_BOX: Box = [0, 0, 180, 85];
 
 /** Writes `static/relief`: heights as a raster-dem pyramid, so that the page shades and tints them itself. */
 export async function extractRelief(): Promise<void> {
-	const heights = quietRelief(await readGrey(READ_BOX));
+	const heights = quietRelief(readGrey(READ_BOX));
 	await keepShore(heights);
 	say('relief', `${heights.width}×${heights.height} cells read and smoothed`);
 	rmSync(RELIEF_DIR, { recursive: true, force: true });
@@ -34,7 +35,6 @@ export async function extractRelief(): Promise<void> {
 		if (level.zoom === LOWEST_ZOOM) break;
 		level = halve(level);
 	}
-	const { west, south, east, north } = RELIEF_FRAME;
 	const meta = {
 		generatedBy: 'scripts/extract',
 		type: 'raster-dem',
@@ -43,7 +43,7 @@ export async function extractRelief(): Promise<void> {
 		tileSize: TILE_SIZE,
 		minzoom: LOWEST_ZOOM,
 		maxzoom: HIGHEST_ZOOM,
-		bounds: [west, south, east, north],
+		bounds: RELIEF_FRAME,
 		attribution: 'Relief: SRTM30 via Marble (public domain)',
 		provenance: {
 			source: [RELIEF.title, NATURAL_EARTH.title],

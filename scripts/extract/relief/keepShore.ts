@@ -1,6 +1,9 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { polygonsOf } from '../../../src/lib/geo/geojson.ts';
 import { FRAME } from '../frame';
 import { readLines } from '../readLayer';
+import { readTable } from '../readTable';
 import { readNaturalEarth } from '../source/readNaturalEarth';
 import { cellAt, cellsWithin } from './gridCells';
 import { STEP, type Grid } from './readGrey';
@@ -20,15 +23,14 @@ const PLAIN_M = -15;
 export async function keepShore(heights: Grid): Promise<void> {
 	const { values } = heights;
 	const shapes = (await readNaturalEarth('ne_10m_land')) as (Polygon | MultiPolygon)[];
-	const polygons = shapes.flatMap((s) => (s.type === 'Polygon' ? [s.coordinates] : s.coordinates));
-	for (const [outer] of polygons)
+	for (const [outer] of shapes.flatMap(polygonsOf))
 		for (const cell of cellsWithin(heights, outer))
 			if (values[cell] > PLAIN_M) values[cell] = Math.max(SHORE_M.land, values[cell]);
 
-	const { west, south, east, north } = FRAME;
+	const [west, south, east, north] = FRAME;
 	const [width, height] = [(east - west) / STEP, (north - south) / STEP].map(Math.round);
 	const frame: Grid = { west, north, step: STEP, width, height, values: new Float32Array(0) };
-	const sea = seaCells(frame, [...readLines('coast').values()]);
+	const sea = seaCells(frame, [...readLines('coast').values()], readTable('coast').atSea);
 	for (let cell = 0; cell < width * height; cell++) {
 		const centre: Position = [
 			west + ((cell % width) + 0.5) * STEP,

@@ -1,8 +1,11 @@
+import { mercator, TILE, unmercator } from '../../../src/lib/geo/mercator.ts';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import { RELIEF_FRAME } from '../frame';
 import type { Grid } from './readGrey';
 import { sampleGrid } from './sampleGrid';
 
-export const TILE_SIZE = 512;
+/** As large as the page's, so that a zoom is the same here and there. */
+export const TILE_SIZE = TILE;
 
 /** One zoom's whole mosaic of web-mercator tiles, heights in metres. */
 export interface Level {
@@ -16,17 +19,17 @@ export interface Level {
 }
 
 /** Tile numbers of a place, with fractions. */
-export function tileOf(lon: number, lat: number, zoom: number): [number, number] {
-	const n = 2 ** zoom;
-	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-	return [((lon + 180) / 360) * n, (0.5 - y / (2 * Math.PI)) * n];
+export function tileOf(place: Position, zoom: number): [number, number] {
+	const [x, y] = mercator(place);
+	return [x * 2 ** zoom, y * 2 ** zoom];
 }
 
 /** The finest level, sampled from the grid; even tile numbers at the corner, so that halving keeps whole tiles. */
 export function finestLevel(grid: Grid, zoom: number, lowestZoom: number): Level {
+	const [west, south, east, north] = RELIEF_FRAME;
 	const block = 2 ** (zoom - lowestZoom);
-	const [left, top] = tileOf(RELIEF_FRAME.west, RELIEF_FRAME.north, zoom);
-	const [right, bottom] = tileOf(RELIEF_FRAME.east, RELIEF_FRAME.south, zoom);
+	const [left, top] = tileOf([west, north], zoom);
+	const [right, bottom] = tileOf([east, south], zoom);
 	const x0 = Math.floor(left / block) * block;
 	const y0 = Math.floor(top / block) * block;
 	const columns = Math.ceil(right / block) * block - x0;
@@ -35,10 +38,9 @@ export function finestLevel(grid: Grid, zoom: number, lowestZoom: number): Level
 	const values = new Float32Array(width * rows * TILE_SIZE);
 	const n = 2 ** zoom;
 	for (let py = 0; py < rows * TILE_SIZE; py++) {
-		const mercator = Math.PI * (1 - (2 * (y0 + (py + 0.5) / TILE_SIZE)) / n);
-		const lat = (Math.atan(Math.sinh(mercator)) * 180) / Math.PI;
+		const y = (y0 + (py + 0.5) / TILE_SIZE) / n;
 		for (let px = 0; px < width; px++) {
-			const lon = ((x0 + (px + 0.5) / TILE_SIZE) / n) * 360 - 180;
+			const [lon, lat] = unmercator([(x0 + (px + 0.5) / TILE_SIZE) / n, y]);
 			values[py * width + px] = sampleGrid(grid, lon, lat);
 		}
 	}

@@ -1,17 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { RELIEF_FRAME } from '../frame';
-import { loadModule } from '../source/loadModule';
 import { TILE_SIZE, tileOf, type Level } from './tilePyramid';
-
-interface Sharp {
-	(
-		data: Uint8Array,
-		options: { raw: { width: number; height: number; channels: 3 } },
-	): {
-		webp(options: { lossless: true; effort: number }): { toBuffer(): Promise<Buffer> };
-	};
-}
 
 /**
  * Writes the tiles of a level that touch the frame, heights in steps of `stepM` metres (finer costs much and
@@ -22,9 +13,9 @@ export async function writeTiles(
 	stepM: number,
 	dir: string,
 ): Promise<{ count: number; bytes: number }> {
-	const sharp = await loadModule<Sharp>('sharp');
-	const [left, top] = tileOf(RELIEF_FRAME.west, RELIEF_FRAME.north, level.zoom).map(Math.floor);
-	const [right, bottom] = tileOf(RELIEF_FRAME.east, RELIEF_FRAME.south, level.zoom).map(Math.floor);
+	const [west, south, east, north] = RELIEF_FRAME;
+	const [left, top] = tileOf([west, north], level.zoom).map(Math.floor);
+	const [right, bottom] = tileOf([east, south], level.zoom).map(Math.floor);
 	let [count, bytes] = [0, 0];
 	for (let x = left; x <= right; x++)
 		for (let y = top; y <= bottom; y++) {

@@ -1,27 +1,25 @@
 import type { Feature, LineString } from 'geojson';
+import type { Box } from '../../../src/lib/geo/box.ts';
 import { FRAME } from '../frame';
-import { clipLine } from '../geometry/clipLine';
-import { lengthKm } from '../geometry/measure';
+import { clipLine } from '../../../src/lib/geo/clipLine.ts';
+import { lengthKm } from '../../../src/lib/geo/sphere.ts';
 import { ExtractError, say } from '../log';
 import { readLines } from '../readLayer';
+import { readTable } from '../readTable';
+import type { River } from '../schema.ts';
 import { BORDERS, GSHHG, NATURAL_EARTH } from '../source/packages';
 import { readRiverPieces } from '../source/readGshhg';
 import { readNaturalEarthRivers } from '../source/readNaturalEarthRivers';
 import { writeLayer } from '../writeLayer';
 import { RiverGraph } from './riverGraph';
-import { RIVERS, type River } from './table';
 import { TOLERANCE_M, traceRiver, type Course } from './traceRiver';
 
 /** Some rivers rise or end a little outside the frame. */
-const READ_BOX = {
-	west: FRAME.west - 3,
-	south: FRAME.south - 2,
-	east: FRAME.east + 3,
-	north: FRAME.north + 2,
-};
+const READ_BOX: Box = [FRAME[0] - 3, FRAME[1] - 2, FRAME[2] + 3, FRAME[3] + 2];
 
 /** Writes `rivers`: each named river one line from source to mouth. */
 export async function extractRivers(): Promise<void> {
+	const { rivers, notes } = readTable('rivers');
 	const fine = await readRiverPieces(READ_BOX);
 	const coarse = await readNaturalEarthRivers(READ_BOX);
 	const graph = new RiverGraph([
@@ -31,7 +29,7 @@ export async function extractRivers(): Promise<void> {
 	]);
 	const borders = readLines('borders');
 	const problems: string[] = [];
-	const features = RIVERS.flatMap((river) => {
+	const features = rivers.flatMap((river) => {
 		try {
 			return toFeatures(river, traceRiver(river, graph, borders));
 		} catch (error) {
@@ -47,10 +45,7 @@ export async function extractRivers(): Promise<void> {
 			'Each river routed from source to mouth over the GSHHG lines, over Natural Earth’s where GSHHG has none, and ' +
 			`along the modern border where that runs in the river; Douglas–Peucker at ${TOLERANCE_M} m. ` +
 			'`stitched` lists the gaps that were bridged with a straight line.',
-		notes: [
-			'Not in either source: Gorbitsa, Kyakhta brook, Kurchum, Kaba, Charyn and Kegen, Kashgar, Songacha’s lesser arms.',
-			'Huang He leaves the frame in the south and comes back: huang-he is the lower part, huang-he-2 the upper.',
-		],
+		notes,
 	});
 }
 
@@ -61,7 +56,7 @@ function toFeatures({ id, name, basin, rank }: River, { points, stitched }: Cour
 	const gaps = stitched
 		.filter(({ km }) => km >= NOTABLE_GAP_KM)
 		.map(({ at, km }) => ({ at, km: Math.round(km * 10) / 10 }));
-	const pieces = clipLine(points).sort((a, b) => lengthKm(b) - lengthKm(a));
+	const pieces = clipLine(points, FRAME).sort((a, b) => lengthKm(b) - lengthKm(a));
 	say('rivers', `${id}: ${Math.round(lengthKm(points))} km${gaps.length ? `, ${gaps.length} gaps` : ''}`);
 	return pieces
 		.filter((piece, i) => i === 0 || lengthKm(piece) > 200)

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
-import type { Position } from 'geojson';
-import { distanceKm, METRES_PER_DEGREE } from '../geometry/measure';
-import { MinHeap } from '../minHeap';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { distanceKm, METRES_PER_DEGREE } from '../../../src/lib/geo/sphere.ts';
+import { MinHeap } from '../../../src/lib/geo/minHeap.ts';
 
 /** Lines to route over. `factor` makes some dearer than their length, so that better ones win. */
 export interface Course {

@@ -1,9 +1,9 @@
-import type { Position } from 'geojson';
-import { distanceKm } from '../geometry/measure';
-import { removeLoops } from '../geometry/removeLoops';
-import { keptVertices } from '../geometry/simplifyLine';
+import type { Position } from '../../../src/lib/geo/position.ts';
+import { distanceKm } from '../../../src/lib/geo/sphere.ts';
+import { removeLoops } from '../../../src/lib/geo/removeLoops.ts';
+import { keptVertices } from '../../../src/lib/geo/simplify.ts';
+import type { River } from '../schema.ts';
 import type { RiverGraph } from './riverGraph';
-import type { River } from './table';
 
 export const TOLERANCE_M = 200;
 
@@ -31,7 +31,7 @@ export function traceRiver(river: River, graph: RiverGraph, borders: Map<string,
 			last = null;
 			continue;
 		}
-		const here = graph.nearest(step as Position);
+		const here = graph.nearest(step);
 		if (here.km > SNAP_KM) throw new Error(`${river.id}: no river within ${SNAP_KM} km of ${step.join()}`);
 		// After a border leg the route starts where the graph comes nearest to the border's end.
 		const from = last ?? (course.points.length ? graph.nearest(course.points.at(-1)!).node : null);

@@ -2,27 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ExtractError, say } from '../log';
-import { CACHE_DIR } from './cache';
+import { CACHE_DIR, MODULES_DIR } from './cache';
 import type { SourcePackage } from './packages';
 
 /**
- * Makes a package's files available and returns the folder they lie in, fetching them with the
- * ordinary client (`npm pack`, `apt-get download`) unless an earlier run did.
+ * The folder a package's files lie in. Those of npm are installed before the extraction begins; Debian's are fetched
+ * with the ordinary client (`apt-get download`) unless an earlier run did.
  */
 export function fetchPackage(source: SourcePackage): string {
-	return source.kind === 'npm' ? fetchNpm(source) : fetchDeb(source);
-}
-
-function fetchNpm({ name, version }: SourcePackage): string {
-	const dir = path.join(CACHE_DIR, 'npm', `${name.replace('@', '').replace('/', '-')}-${version}`);
-	const inside = path.join(dir, 'package');
-	if (existsSync(inside)) return inside;
-	say('fetch', `npm pack ${name}@${version}`);
-	unpackInto(dir, () => {
-		run('npm', ['pack', '--silent', `${name}@${version}`], dir);
-		run('tar', ['-xzf', onlyFile(dir, '.tgz')], dir);
-	});
-	return inside;
+	return source.kind === 'npm' ? path.join(MODULES_DIR, source.name) : fetchDeb(source);
 }
 
 function fetchDeb({ name, version }: SourcePackage): string {

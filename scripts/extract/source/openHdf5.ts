@@ -1,6 +1,6 @@
-import { loadModule } from './loadModule';
+import { File, ready } from 'h5wasm/node';
 
-type Numbers = Int8Array | Int16Array | Int32Array | Uint16Array | Float64Array;
+type Numbers = ReturnType<File['get']>['value'];
 
 /** One HDF5 file, as far as it is read here: one-dimensional numeric variables and their attributes. */
 export interface Hdf5File {
@@ -9,22 +9,10 @@ export interface Hdf5File {
 	attribute(name: string, attribute: string): number;
 }
 
-interface H5wasm {
-	ready: Promise<unknown>;
-	File: new (
-		file: string,
-		mode: 'r',
-	) => {
-		keys(): string[];
-		get(name: string): { value: Numbers; attrs: Record<string, { value: number | number[] }> };
-	};
-}
-
 /** GSHHG and DCW call their files `.nc`; they are HDF5, which a classic netCDF reader refuses. */
 export async function openHdf5(path: string): Promise<Hdf5File> {
-	const h5wasm = await loadModule<H5wasm>('h5wasm', 'dist/node/hdf5_hl.js');
-	await h5wasm.ready;
-	const file = new h5wasm.File(path, 'r');
+	await ready;
+	const file = new File(path, 'r');
 	const names = new Set(file.keys());
 	return {
 		has: (name) => names.has(name),

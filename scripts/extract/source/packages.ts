@@ -1,3 +1,5 @@
+import manifest from '../package.json' with { type: 'json' };
+
 /**
  * The packages the extraction reads, by name and version. `licence` is the licence of the data inside
  * (as the package or its upstream states it), which is not always that of the package.
@@ -14,7 +16,7 @@ export interface SourcePackage {
 export const BORDERS: SourcePackage = {
 	kind: 'npm',
 	name: '@geo-maps/countries-coastline-10m',
-	version: '0.6.0',
+	version: manifest.dependencies['@geo-maps/countries-coastline-10m'],
 	title: 'OpenStreetMap country and coast lines, simplified to 10 m by geo-maps',
 	licence: 'ODbL-1.0 (© OpenStreetMap contributors)',
 	vintage: 'OpenStreetMap, late 2017',
@@ -55,11 +57,3 @@ export const RELIEF: SourcePackage = {
 	licence: 'public domain (theme file: “Public Domain, made with Natural Earth”; package: LGPL-2.1-or-later)',
 	vintage: 'SRTM30 Plus, 2000s',
 };
-
-/** Node modules that only the extraction needs; they stay out of the project's own manifest. */
-export const MODULES = {
-	h5wasm: '0.10.3',
-	shapefile: '0.6.6',
-	'jpeg-js': '0.4.4',
-	sharp: '0.35.5',
-} as const;

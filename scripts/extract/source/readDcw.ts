@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Position } from 'geojson';
+import type { Position } from '../../../src/lib/geo/position.ts';
 import { fetchPackage } from './fetchPackage';
 import { openHdf5, type Hdf5File } from './openHdf5';
 import { DCW } from './packages';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Position } from 'geojson';
-import type { Box } from '../frame';
+import { roundPosition, type Position } from '../../../src/lib/geo/position.ts';
+import type { Box } from '../../../src/lib/geo/box.ts';
 import { fetchPackage } from './fetchPackage';
 import { openHdf5, type Hdf5File } from './openHdf5';
 import { GSHHG } from './packages';
@@ -12,7 +12,7 @@ import { GSHHG } from './packages';
 interface Bins {
 	file: Hdf5File;
 	/** Calls back for every segment of every bin that touches the box. */
-	eachSegment(box: Box, visit: (segment: number, points: () => Position[]) => void): void;
+	eachSegment(box: Readonly<Box>, visit: (segment: number, points: () => Position[]) => void): void;
 }
 
 async function openBins(
@@ -28,22 +28,18 @@ async function openBins(
 	const countOf = pointCount(file);
 	return {
 		file,
-		eachSegment(box, visit) {
+		eachSegment([west, south, east, north], visit) {
 			for (let bin = 0; bin < segments.length; bin++) {
-				const [west, south] = [bin % 360, 89 - Math.floor(bin / 360)];
-				if (west + 1 < box.west || west > box.east || south + 1 < box.south || south > box.north) continue;
-				const at = (i: number): Position => [
-					west + (lon[i] & 0xffff) / 0xffff,
-					south + (lat[i] & 0xffff) / 0xffff,
-				];
+				const [x, y] = [bin % 360, 89 - Math.floor(bin / 360)];
+				if (x + 1 < west || x > east || y + 1 < south || y > north) continue;
+				const at = (i: number) =>
+					roundPosition([x + (lon[i] & 0xffff) / 0xffff, y + (lat[i] & 0xffff) / 0xffff]);
 				for (let s = firstSegment[bin]; s < firstSegment[bin] + segments[bin]; s++)
-					visit(s, () => Array.from({ length: countOf(s) }, (_, i) => at(firstPoint[s] + i).map(round5)));
+					visit(s, () => Array.from({ length: countOf(s) }, (_, i) => at(firstPoint[s] + i)));
 			}
 		},
 	};
 }
-
-const round5 = (x: number) => Math.round(x * 1e5) / 1e5;
 
 export interface RiverPiece {
 	/** WDBII: 0 double-lined, 1–4 permanent, from major to minor, 5–7 intermittent. Canals are not read. */
@@ -51,7 +47,7 @@ export interface RiverPiece {
 	points: Position[];
 }
 
-export async function readRiverPieces(box: Box): Promise<RiverPiece[]> {
+export async function readRiverPieces(box: Readonly<Box>): Promise<RiverPiece[]> {
 	const bins = await openBins('binned_river_f.nc', (file) => {
 		const counts = file.values('N_points_for_a_segment');
 		return (s) => counts[s];
@@ -74,7 +70,7 @@ export interface ShorePieces {
 	pieces: Position[][];
 }
 
-export async function readLakeShores(box: Box, leastAreaKm2: number): Promise<ShorePieces[]> {
+export async function readLakeShores(box: Readonly<Box>, leastAreaKm2: number): Promise<ShorePieces[]> {
 	// npts, level, exit and entry share one integer: 23 + 3 + 3 + 3 bits.
 	const bins = await openBins('binned_GSHHS_f.nc', (file) => {
 		const packed = file.values('Embedded_npts_levels_exit_entry_for_a_segment');

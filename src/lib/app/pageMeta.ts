@@ -4,6 +4,8 @@ import type { Lang } from '$lib/atlas/vocabulary';
 export interface PageMeta {
 	lang: Lang;
 	title: string;
+	/** The atlas's own name. */
+	siteName: string;
 	description: string;
 	kind: 'website' | 'article';
 	path: string;

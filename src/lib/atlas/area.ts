@@ -9,3 +9,10 @@ export function roundKm2(km2: number): number {
 	const digits = km2 >= 1000 ? 3 : km2 >= 100 ? Math.floor(Math.log10(km2)) + 1 : 2;
 	return Number(km2.toPrecision(digits));
 }
+
+/**
+ * An area as the exports carry it, in km²: square metres are as fine as an area of these lines can mean anything.
+ */
+export function toSquareMetre(km2: number): number {
+	return Math.round(km2 * 1e6) / 1e6;
+}

@@ -1,13 +1,13 @@
 import { contains } from './interval';
 import type { BoundaryProperties, Day, Holding, Segment } from './model';
-import type { SideOf } from './polity';
+import { isOfBorder, type SideOf } from './polity';
 import { sameHolding } from './snapshot';
 
 /**
  * What a line between two parcels is on a day:
  * - `none`: nothing to draw: coast, frame, or the same holding on both sides;
  * - `limit`: one sovereign on both sides, held differently (occupied, leased …);
- * - `frontier`: between China's side and Russia's, or between either and land that the two held in
+ * - `frontier`: between the border's two sides, or between either and land that the two held in
  *   common or had left undelimited;
  * - `state`: between any other two.
  */
@@ -26,10 +26,10 @@ export function boundaryKind(
 		: 'state';
 }
 
-/** China, Russia, or land that they had not yet divided. */
+/** One of the two sides, or land that they had not yet divided. */
 function isParty(holding: Holding, sideOf: SideOf): boolean {
 	const side = sideOf(holding.polity);
-	if (side === 'china' || side === 'russia') return true;
+	if (isOfBorder(side)) return true;
 	return side === 'none' && (holding.status === 'joint' || holding.status === 'undelimited');
 }
 

@@ -1,74 +1,132 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { byId, catalogue } from '../../../tests/atlas';
 import { compareYears } from './compare';
-import { ledgerSteps, netAt } from './ledger';
-import { OPEN_END } from './model';
-import { parcel, polities, tenure, transfer } from './sample';
+import { inReading } from './reading';
 
-const ceded = parcel(1, [
-	tenure('1640-01-01', '1858-05-28', 'qing'),
-	tenure('1858-05-28', OPEN_END, 'empire'),
-]);
-const kept = parcel(2, [tenure('1640-01-01', '1912-02-12', 'qing'), tenure('1912-02-12', OPEN_END, 'prc')]);
-const lentAndBack = parcel(3, [
-	tenure('1640-01-01', '1900-07-21', 'qing'),
-	tenure('1900-07-21', '1905-09-05', 'qing', { controller: 'empire', status: 'occupied' }),
-	tenure('1905-09-05', OPEN_END, 'qing'),
-]);
-const record = {
-	polities,
-	parcels: [ceded, kept, lentAndBack],
-	transfers: [
-		{ ...transfer('aigun', '1858-05-28', 'qing', 'empire', 100), parcels: ['parcel-1'] },
-		{ ...transfer('boxer', '1900-07-21', 'qing', 'qing', 300), parcels: ['parcel-3'] },
-		{ ...transfer('portsmouth', '1905-09-05', 'qing', 'qing', 300), parcels: ['parcel-3'] },
-	],
-};
+const km2 = (...lands: string[]) =>
+	lands.reduce((sum, land) => sum + byId(catalogue.parcels, land).areaKm2, 0);
+
+/** What is listed of two years: how it changed, its land, who held it before and after, and by which instruments. */
+const compared = (one: number, other: number) =>
+	compareYears(catalogue, one, other).land.map(({ kind, parcels, before, after, instruments }) => [
+		kind,
+		parcels.map(({ id }) => id).join(' '),
+		`${before.polity} > ${after.polity}`,
+		instruments.join(' '),
+	]);
 
 describe('between two years', () => {
-	test('land that passed to another side is listed with its instrument and its area', () => {
-		const { land, passed, early, late } = compareYears(record, 1689, 1881);
-		expect([early, late]).toEqual([1689, 1881]);
-		expect(land).toMatchObject([
-			{
-				kind: 'side',
-				areaKm2: 100,
-				instruments: ['aigun'],
-				before: { polity: 'qing' },
-				after: { polity: 'empire' },
-			},
+	test('land that passed to another side is listed by its holders, largest first', () => {
+		expect(compared(1859, 1860)).toEqual([
+			['side', 'east meadow', 'kingdom > duchy', 'second-1860'],
+			['side', 'forest', 'joint > duchy', 'second-1860'],
+			['side', 'hills', 'kingdom > duchy', 'second-1860'],
 		]);
-		expect([...passed]).toEqual([['china>russia', 100]]);
 	});
 
-	test('the order of the years does not matter', () => {
-		expect(compareYears(record, 1881, 1689)).toEqual(compareYears(record, 1689, 1881));
+	test('what passed and what did not is summed by sides', () => {
+		const { passed, unchangedKm2, land } = compareYears(catalogue, 1859, 1860);
+		expect([...passed.keys()].sort()).toEqual(['china>russia', 'none>russia']);
+		expect(passed.get('china>russia')).toBeCloseTo(km2('east', 'meadow', 'hills'), 6);
+		expect(passed.get('none>russia')).toBeCloseTo(km2('forest'), 6);
+		expect(unchangedKm2).toBeCloseTo(km2('north', 'west', 'enclave', 'harbour', 'cape'), 6);
+		expect(land[0]!.areaKm2).toBeCloseTo(km2('east', 'meadow'), 6);
+	});
+
+	test('the order in which they are asked for does not matter', () => {
+		const { early, late } = compareYears(catalogue, 1860, 1859);
+		expect([early, late]).toEqual([1859, 1860]);
+		expect(compareYears(catalogue, 1860, 1859)).toEqual(compareYears(catalogue, 1859, 1860));
+	});
+
+	test('a year against itself is unchanged, also one with a change on its 31 December', () => {
+		expect(compared(1860, 1860)).toEqual([]);
+	});
+
+	test('what took effect on 31 December is of that year, not of the next one', () => {
+		expect(compared(1860, 1861)).toEqual([]);
+		expect(compareYears(catalogue, 1860, 1920).land.flatMap(({ instruments }) => instruments)).not.toContain(
+			'second-1860',
+		);
 	});
 
 	test('a state that followed another on its side is no change', () => {
-		expect(compareYears(record, 1910, 1950)).toMatchObject({ land: [], unchangedKm2: 600 });
+		expect(compared(1911, 1919)).toEqual([]);
 	});
 
-	test('a change of control is listed as one, and counts for no side', () => {
-		const { land, passed } = compareYears(record, 1899, 1902);
-		expect(land).toMatchObject([{ kind: 'control', instruments: ['boxer'] }]);
-		expect(passed.size).toBe(0);
+	test('a change of control is listed as one, after what passed, and counts for no side', () => {
+		expect(compared(1897, 1900)).toEqual([
+			['control', 'harbour', 'kingdom > kingdom', 'landing-1900'],
+			['control', 'enclave', 'kingdom > kingdom', 'lease-1898'],
+		]);
+		expect(compareYears(catalogue, 1897, 1900).passed.size).toBe(0);
+		// The meadow is smaller than the harbour, but it passed.
+		expect(compared(1900, 1950).map(([kind, land]) => `${kind} ${land}`)).toEqual([
+			'side meadow',
+			'control harbour',
+			'control enclave',
+		]);
+	});
+
+	test('a change of status alone is one of control', () => {
+		const parcels = catalogue.parcels.map((parcel) =>
+			parcel.id === 'harbour'
+				? {
+						...parcel,
+						tenures: parcel.tenures.map((tenure) =>
+							tenure.from === '1917-11-07' ? { ...tenure, status: 'leased' as const } : tenure,
+						),
+					}
+				: parcel,
+		);
+		const { land } = compareYears({ ...catalogue, parcels }, 1916, 1919);
+		expect(land.map(({ kind, before, after }) => [kind, before.status, after.status])).toEqual([
+			['control', 'occupied', 'leased'],
+		]);
+	});
+
+	test('land under one sovereign and two powers is not one', () => {
+		expect(compared(1899, 1904)).toEqual([
+			['control', 'harbour', 'kingdom > kingdom', 'landing-1900'],
+			['control', 'cape', 'kingdom > kingdom', 'landing-1904'],
+		]);
 	});
 
 	test('what went and came back is unchanged', () => {
-		expect(compareYears(record, 1899, 1910).land).toEqual([]);
+		expect(compared(1903, 1921)).toEqual([]);
+		expect(compared(1904, 1921)).toEqual([['control', 'cape', 'kingdom > republic', 'evacuation-1920']]);
 	});
 
-	test('law: what changed and what did not are all the land', () => {
-		for (const year of [1640, 1857, 1858, 1900, 1905, 2026]) {
-			const { land, unchangedKm2 } = compareYears(record, 1640, year);
-			expect(land.reduce((sum, { areaKm2 }) => sum + areaKm2, unchangedKm2)).toBe(600);
-		}
+	test('every instrument that moved the land in between is named once, in order', () => {
+		expect(compared(1859, 1950).find(([, land]) => land === 'hills')).toEqual([
+			'side',
+			'hills',
+			'kingdom > union',
+			'second-1860',
+		]);
+		expect(compared(1640, 1900).find(([, land]) => land === 'forest hills')).toBeUndefined();
+		expect(compared(1640, 1900).find(([, land]) => land === 'hills')).toEqual([
+			'side',
+			'hills',
+			'none > duchy',
+			'first-1689 second-1860',
+		]);
 	});
-});
 
-test('the ledger steps at each instrument that moved land from side to side', () => {
-	const steps = ledgerSteps(record);
-	expect(steps).toMatchObject([{ year: 1858, instrument: 'aigun', net: { china: -100, russia: 100 } }]);
-	expect(netAt(steps, 1857)).toEqual({ china: 0, russia: 0 });
-	expect(netAt(steps, 1858)).toEqual({ china: -100, russia: 100 });
+	test('land before its first day is neither', () => {
+		expect(compareYears(catalogue, 1600, 1900)).toMatchObject({ land: [], unchangedKm2: 0 });
+		expect(compareYears(catalogue, 1500, 1600)).toMatchObject({ land: [], unchangedKm2: 0 });
+	});
+
+	test('law: what changed and what did not are all the land, in every reading', () => {
+		const year = fc.integer({ min: 1640, max: 2026 });
+		fc.assert(
+			fc.property(year, year, fc.constantFrom('neutral', 'chinese', 'russian'), (one, other, reading) => {
+				const { land, unchangedKm2 } = compareYears(inReading(catalogue, reading), one, other);
+				const all = land.reduce((sum, { areaKm2 }) => sum + areaKm2, unchangedKm2);
+				expect(all).toBeCloseTo(km2(...catalogue.parcels.map(({ id }) => id)), 4);
+			}),
+		);
+	});
 });

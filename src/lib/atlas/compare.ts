@@ -23,7 +23,7 @@ export interface Comparison {
 	late: number;
 	/** Largest first; what passed from side to side before mere changes of control. */
 	land: ComparedLand[];
-	/** Geodesic km² that passed from one side to another, by `from>to`, e.g. `china>russia`. */
+	/** Geodesic km² that passed from one side to another, by `from>to`, e.g. `spain>france`. */
 	passed: ReadonlyMap<`${Side}>${Side}`, number>;
 	/** Geodesic km² that stood under the same side and control at both ends. */
 	unchangedKm2: number;
@@ -70,7 +70,7 @@ export function compareYears(
 	return { early, late, land, passed, unchangedKm2 };
 }
 
-/** How a parcel's holding changed, as between China, Russia and the rest; `null` where it did not. */
+/** How a parcel's holding changed, as between the two sides and the rest; `null` where it did not. */
 function changeOf(before: Holding, after: Holding, sideOf: SideOf): ComparedLand['kind'] | null {
 	if (sideOf(before.polity) !== sideOf(after.polity)) return 'side';
 	const sameControl = sideOf(before.controller) === sideOf(after.controller);

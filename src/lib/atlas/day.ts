@@ -58,23 +58,6 @@ export function lastDayOfYear(year: number): Day {
 	return formatDay({ year, month: 12, day: 31 });
 }
 
-/** The day after. @throws RangeError when it is no day, or the last of year 9999. */
-export function nextDay(day: Day): Day {
-	const parts = partsOf(day);
-	if (parts.day < daysInMonth(parts.year, parts.month)) return formatDay({ ...parts, day: parts.day + 1 });
-	if (parts.month < 12) return formatDay({ ...parts, month: parts.month + 1, day: 1 });
-	return formatDay({ year: parts.year + 1, month: 1, day: 1 });
-}
-
-/** The day before. @throws RangeError when it is no day, or the first of year 0. */
-export function previousDay(day: Day): Day {
-	const parts = partsOf(day);
-	if (parts.day > 1) return formatDay({ ...parts, day: parts.day - 1 });
-	if (parts.month === 1) return formatDay({ year: parts.year - 1, month: 12, day: 31 });
-	const month = parts.month - 1;
-	return formatDay({ year: parts.year, month, day: daysInMonth(parts.year, month) });
-}
-
 function partsOf(day: Day): DayParts {
 	const parts = parseDay(day);
 	if (!parts) throw new RangeError(`not a day: "${day}"`);

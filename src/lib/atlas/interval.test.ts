@@ -11,6 +11,12 @@ test('the first day is inside, the last is not', () => {
 	expect(contains(tenure, '1860-11-14')).toBe(false);
 });
 
+test('an interval is empty when it ends no later than it begins', () => {
+	expect(isEmpty(tenure)).toBe(false);
+	expect(isEmpty({ from: '1858-05-28', to: '1858-05-28' })).toBe(true);
+	expect(isEmpty({ from: '1858-05-29', to: '1858-05-28' })).toBe(true);
+});
+
 test('touching intervals share no day', () => {
 	expect(overlap(tenure, { from: '1860-11-14', to: '9999-12-31' })).toBe(false);
 	expect(overlap(tenure, { from: '1860-11-13', to: '9999-12-31' })).toBe(true);

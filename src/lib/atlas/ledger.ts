@@ -1,4 +1,5 @@
-import { yearOf } from './day';
+import type { Border } from './border';
+import { compareDays, yearOf } from './day';
 import type { Catalogue, Side, Transfer } from './model';
 import { sideLookup } from './polity';
 import { changesSide } from './transfer';
@@ -10,23 +11,25 @@ export interface LedgerStep {
 	instrument: string;
 	/** Its transfers from side to side. */
 	transfers: Transfer[];
-	/** Geodesic km² gained less lost since the record's beginning, this instrument included. */
-	net: Record<'china' | 'russia', number>;
+	/** Geodesic km² gained less lost since the record's beginning, this instrument included; by side of the border. */
+	net: Readonly<Record<Side, number>>;
 }
 
 /** The ledger over time: one step for each instrument that moved land from side to side, in order of days. */
 export function ledgerSteps({
 	transfers,
 	polities,
-}: Pick<Catalogue, 'transfers' | 'polities'>): LedgerStep[] {
+	border,
+}: Pick<Catalogue, 'transfers' | 'polities' | 'border'>): LedgerStep[] {
 	const sideOf = sideLookup(polities);
-	const net: Record<Side, number> = { china: 0, russia: 0, other: 0, none: 0 };
+	const net = standstill(border);
 	const steps: LedgerStep[] = [];
-	for (const transfer of [...transfers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+	for (const transfer of [...transfers].sort((a, b) => compareDays(a.day, b.day))) {
 		if (!changesSide(transfer, sideOf)) continue;
-		net[sideOf(transfer.from.polity)] -= transfer.areaKm2;
-		net[sideOf(transfer.to.polity)] += transfer.areaKm2;
-		const now = { china: net.china, russia: net.russia };
+		const [from, to] = [sideOf(transfer.from.polity), sideOf(transfer.to.polity)];
+		if (from in net) net[from]! -= transfer.areaKm2;
+		if (to in net) net[to]! += transfer.areaKm2;
+		const now = { ...net };
 		const last = steps.at(-1);
 		const year = yearOf(transfer.day);
 		if (last?.instrument === transfer.instrument && last.year === year) {
@@ -38,6 +41,15 @@ export function ledgerSteps({
 }
 
 /** How the two sides stood at the end of a year. */
-export function netAt(steps: readonly LedgerStep[], year: number): LedgerStep['net'] {
-	return steps.findLast((step) => step.year <= year)?.net ?? { china: 0, russia: 0 };
+export function netAt(
+	steps: readonly LedgerStep[],
+	year: number,
+	border: Pick<Border, 'sides'>,
+): LedgerStep['net'] {
+	return steps.findLast((step) => step.year <= year)?.net ?? standstill(border);
+}
+
+/** Neither side has gained or lost anything. */
+function standstill({ sides }: Pick<Border, 'sides'>): Record<Side, number> {
+	return Object.fromEntries(sides.map(({ id }) => [id, 0]));
 }

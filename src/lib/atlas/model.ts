@@ -1,4 +1,6 @@
+import type { Box } from '../geo/box';
 import type { Position } from '../geo/position';
+import type { Border } from './border';
 import type {
 	Certainty,
 	EventType,
@@ -13,16 +15,16 @@ import type {
 } from './vocabulary';
 
 /**
- * The shape of the compiled record: what `scripts/compile` writes to `static/data/catalogue.json`
- * and everything on the page reads. Areas are km², days are ISO `YYYY-MM-DD` (proleptic Gregorian),
+ * The shape of the compiled record: what `scripts/compile` writes to `static/data`, with the texts of a language
+ * in it (`withTexts`), and everything on the page reads. Areas are km², days are ISO `YYYY-MM-DD` (proleptic Gregorian),
  * intervals are half-open `[from, to)`, positions are `[lon, lat]` in WGS84 degrees.
  */
 
-/** What a polity counts as in the ledger. */
-export type Side = 'china' | 'russia' | 'other' | 'none';
+/** What a polity counts as in the ledger: the id of one of `Border.sides`, `other`, or `none` for nobody agreed on. */
+export type Side = string;
 
-/** One historiography's version where versions differ. */
-export type Reading = 'neutral' | 'chinese' | 'russian';
+/** One historiography's version where versions differ: `neutral`, or another id of `Border.readings`. */
+export type Reading = string;
 
 /** ISO calendar day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -125,7 +127,7 @@ export interface Instrument {
 	short: string;
 	/** Year shown beside the name. */
 	year: number;
-	/** One of the six spine treaties. */
+	/** Whether it is one of those that lead the reader. */
 	spine: boolean;
 	/** The day from which the record shows its effect. */
 	effective: Day;
@@ -138,8 +140,8 @@ export interface Instrument {
 	clauses: Clause[];
 	segments: string[];
 	claims: Claim[];
-	/** Statements where the historiographies differ, side by side. */
-	readings: { topic: string; chinese: string; russian: string; sources: string[] }[];
+	/** Statements where the historiographies differ, side by side: by reading, without the neutral one. */
+	readings: { topic: string; accounts: Record<Reading, string>; sources: string[] }[];
 	notes: { text: string; sources: string[] }[];
 	sources: string[];
 	/** Set when the instrument moved no land: the sentence that says so. */
@@ -147,7 +149,7 @@ export interface Instrument {
 	/** Set when what it moved or held cannot be drawn: the sentence that says what and why. */
 	landNotDrawn?: string;
 	/** `[west, south, east, north]` of what it drew or moved. */
-	bbox?: [number, number, number, number];
+	bbox?: Box;
 }
 
 /** Who held a parcel from one day to another. */
@@ -176,11 +178,11 @@ export interface Parcel {
 	areaTurfKm2: number;
 	/** A point inside it, for labels and lists. */
 	at: Position;
-	bbox: [number, number, number, number];
+	bbox: Box;
 	/** In date order, without gaps or overlaps from the record's first day to `OPEN_END`. */
 	tenures: Tenure[];
 	/** The whole list of tenures in a reading, where it differs from the neutral one. */
-	readings?: Partial<Record<Exclude<Reading, 'neutral'>, Tenure[]>>;
+	readings?: Record<Reading, Tenure[]>;
 	note?: string;
 }
 
@@ -208,7 +210,7 @@ export interface Transfer {
 	/** The interval that the doubt of the lines around it gives `areaKm2`; docs/method.md says how. */
 	lowKm2: number;
 	highKm2: number;
-	bbox: [number, number, number, number];
+	bbox: Box;
 }
 
 export interface Place {
@@ -259,10 +261,9 @@ export interface Route {
 export interface ReadingTopic {
 	id: string;
 	topic: LocalText;
-	neutral: { text: LocalText; sources: string[] };
-	chinese: { text: LocalText; sources: string[] };
-	russian: { text: LocalText; sources: string[] };
-	/** Parcels whose holders differ in either reading. */
+	/** By reading, the neutral one included. */
+	accounts: Record<Reading, { text: LocalText; sources: string[] }>;
+	/** Parcels whose holders differ in any reading. */
 	parcels: string[];
 }
 
@@ -277,13 +278,21 @@ export interface TourStep {
 	instruments: string[];
 }
 
+/** A part of what the atlas tells about itself: plain text, the page gives it form. */
+export interface AboutSection {
+	id: string;
+	heading: LocalText;
+	paragraphs: LocalText[];
+}
+
 /** Our own words in each language of the page. */
 export type LocalText = Record<Lang, string>;
 
 export interface Catalogue {
 	/** Hash of the data, for citations. */
 	version: string;
-	recordFrom: Day;
+	/** What the record is about. */
+	border: Border;
 	polities: Polity[];
 	sources: Source[];
 	instruments: Instrument[];
@@ -293,7 +302,7 @@ export interface Catalogue {
 	/** Days on which any tenure begins, in order: snapshot i is `[days[i], days[i+1] ?? OPEN_END)`. */
 	snapshotDays: Day[];
 	/** How the other readings differ; `inReading` applies it. */
-	readings: Record<Exclude<Reading, 'neutral'>, ReadingDifference>;
+	readings: Record<Reading, ReadingDifference>;
 	places: Place[];
 }
 
@@ -307,7 +316,7 @@ export interface ReadingDifference {
 	transfers: Transfer[];
 }
 
-/** What `static/data/history.json` holds: read when a reader asks for it, so that the first load stays light. */
+/** What `static/data/history.json` holds, with its texts: read after the first picture, so that the first load stays light. */
 export interface History {
 	/** In date order. */
 	events: HistoricalEvent[];

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, advanceByChange, atSpeed, pause, play, REST_MS, SPEEDS, type Playback } from './playback';
+import {
+	advance,
+	advanceByChange,
+	atSpeed,
+	DEFAULT_SPEED,
+	pause,
+	play,
+	REST_MS,
+	SPEEDS,
+	type Playback,
+} from './playback';
 
 const range = { first: 1640, last: 2026 };
 const still: Playback = { year: 1800, playing: false, speed: 10, carryMs: 0 };
@@ -14,9 +24,30 @@ describe('play and pause', () => {
 		expect(play({ ...still, year: 2026 }, range)).toMatchObject({ year: 1640, playing: true });
 	});
 
+	test('from beyond the last year too', () => {
+		expect(play({ ...still, year: 2030 }, range).year).toBe(1640);
+		expect(play({ ...still, year: 2025 }, range).year).toBe(2025);
+	});
+
+	test('has nowhere to go in a range of one year', () => {
+		expect(play({ ...still, year: 1700 }, { first: 1700, last: 1700 }).playing).toBe(false);
+		expect(play({ ...still, year: 1700 }, { first: 1699, last: 1701 }).playing).toBe(true);
+	});
+
+	test('begins without what was left of the last step', () => {
+		expect(play({ ...still, carryMs: 70 }, range).carryMs).toBe(0);
+		expect(pause({ ...still, playing: true, carryMs: 70 })).toEqual(still);
+		expect(atSpeed({ ...still, carryMs: 70 }, 4)).toEqual({ ...still, speed: 4 });
+	});
+
 	test('a pause keeps the year', () => {
 		expect(pause(play(still, range))).toEqual(still);
 	});
+});
+
+test('there are three speeds, the middle one to begin with', () => {
+	expect(SPEEDS).toEqual([4, 10, 25]);
+	expect(DEFAULT_SPEED).toBe(10);
 });
 
 describe('time passes', () => {
@@ -31,7 +62,31 @@ describe('time passes', () => {
 		expect(playback.year).toBe(1810);
 	});
 
-	test('it stops at the last year', () => {
+	test('what is left of a step is carried on', () => {
+		// Ten years a second are 100 ms a year.
+		const once = advance(play(still, range), 250, range);
+		expect(once).toMatchObject({ year: 1802, carryMs: 50, playing: true });
+		expect(advance(once, 50, range)).toMatchObject({ year: 1803, carryMs: 0 });
+		expect(advance(once, 49, range)).toMatchObject({ year: 1802, carryMs: 99 });
+	});
+
+	test('no time, or time that runs back, changes nothing', () => {
+		const playing = play(still, range);
+		expect([0, -5, Number.NaN].map((ms) => advance(playing, ms, range))).toEqual([playing, playing, playing]);
+		expect(advance(playing, 0, range)).toBe(playing);
+		expect(advanceByChange(playing, 0, [1900], range)).toBe(playing);
+		expect(advanceByChange(still, 5000, [1900], range)).toBe(still);
+	});
+
+	test('it stops in the last year, as soon as it is there', () => {
+		expect(advance(play({ ...still, year: 2024 }, range), 100, range)).toMatchObject({
+			year: 2025,
+			playing: true,
+		});
+		expect(advance(play({ ...still, year: 2024 }, range), 230, range)).toEqual({ ...still, year: 2026 });
+	});
+
+	test('it stops at the last year, however much time passed', () => {
 		expect(advance(play({ ...still, year: 2020 }, range), 60_000, range)).toMatchObject({
 			year: 2026,
 			playing: false,
@@ -75,6 +130,16 @@ describe('with reduced motion', () => {
 		const playing = play(still, range);
 		expect(advanceByChange(playing, REST_MS - 1, changes, range).year).toBe(1800);
 		expect(advanceByChange(playing, REST_MS, changes, range).year).toBe(1858);
+	});
+
+	test('the rest is counted over several looks, and anew on each change', () => {
+		const first = advanceByChange(play(still, range), 1500, changes, range);
+		expect(first).toMatchObject({ year: 1800, carryMs: 1500, playing: true });
+		expect(advanceByChange(first, 500, changes, range)).toMatchObject({
+			year: 1858,
+			carryMs: 0,
+			playing: true,
+		});
 	});
 
 	test('after the last change it goes to the end and stops', () => {

@@ -1,5 +1,8 @@
 import type { Polity, Side } from './model';
 
+/** Whether a side is one of the border's two, rather than another state's or nobody's. */
+export const isOfBorder = (side: Side): boolean => side !== 'other' && side !== 'none';
+
 /**
  * The side of a polity by its id. `joint` and `none` stand for "no single sovereign" and, like any id
  * that the list lacks, count as `none`.

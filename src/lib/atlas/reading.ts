@@ -1,3 +1,4 @@
+import { compareDays } from './day';
 import type { Catalogue, Reading } from './model';
 
 /**
@@ -6,7 +7,9 @@ import type { Catalogue, Reading } from './model';
  */
 export function inReading(catalogue: Catalogue, reading: Reading): Catalogue {
 	if (reading === 'neutral') return catalogue;
-	const { snapshotDays, without, transfers } = catalogue.readings[reading];
+	const difference = catalogue.readings[reading];
+	if (!difference) return catalogue;
+	const { snapshotDays, without, transfers } = difference;
 	const gone = new Set(without);
 	return {
 		...catalogue,
@@ -16,7 +19,7 @@ export function inReading(catalogue: Catalogue, reading: Reading): Catalogue {
 		}),
 		snapshotDays,
 		transfers: [...catalogue.transfers.filter(({ id }) => !gone.has(id)), ...transfers].sort((a, b) =>
-			a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+			compareDays(a.day, b.day),
 		),
 	};
 }

@@ -1,77 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { byId, catalogue } from '../../../tests/atlas';
 import { lastDayOfYear } from './day';
-import { OPEN_END, type Parcel } from './model';
-import { parcel, tenure } from './sample';
-import { changedBetween, groupHoldings, holdingsAt, sameHolding, tenureAt } from './snapshot';
+import { OPEN_END, type Holding, type Parcel, type Tenure } from './model';
+import { groupHoldings, holdingKey, holdingsAt, sameHolding, tenureAt } from './snapshot';
 
-/*
- *           1689      1858      1860
- * parcel 1   | qing     | empire  ...
- * parcel 2   | qing     | joint | empire ...
- */
-const parcels = [
-	parcel(1, [tenure('1689-09-07', '1858-05-28', 'qing'), tenure('1858-05-28', OPEN_END, 'empire')]),
-	parcel(2, [
-		tenure('1689-09-07', '1858-05-28', 'qing'),
-		tenure('1858-05-28', '1860-11-14', 'joint', { status: 'joint' }),
-		tenure('1860-11-14', OPEN_END, 'empire'),
-	]),
-];
+const { parcels } = catalogue;
+const holder = (land: string, day: string) => tenureAt(byId(parcels, land), day)?.polity;
 
 describe('a parcel', () => {
 	test('has no holder before its first day', () => {
-		expect(tenureAt(parcels[0] as Parcel, '1689-09-06')).toBeUndefined();
+		expect(holder('east', '1639-12-31')).toBeUndefined();
+		expect(holder('east', '1640-01-01')).toBe('kingdom');
 	});
 
 	test('changes hands on the day itself', () => {
-		expect(tenureAt(parcels[0] as Parcel, '1858-05-27')?.polity).toBe('qing');
-		expect(tenureAt(parcels[0] as Parcel, '1858-05-28')?.polity).toBe('empire');
+		expect(holder('cape', '1757-05-31')).toBe('league');
+		expect(holder('cape', '1757-06-01')).toBe('kingdom');
 	});
 
 	test('what happened on 31 December is seen in that year', () => {
-		const late = parcel(9, [
-			tenure('1700-01-01', '1858-12-31', 'qing'),
-			tenure('1858-12-31', OPEN_END, 'empire'),
-		]);
-		expect(tenureAt(late, lastDayOfYear(1857))?.polity).toBe('qing');
-		expect(tenureAt(late, lastDayOfYear(1858))?.polity).toBe('empire');
+		expect(holder('east', lastDayOfYear(1859))).toBe('kingdom');
+		expect(holder('east', lastDayOfYear(1860))).toBe('duchy');
 	});
 });
 
-test('a snapshot holds every parcel once, by its index', () => {
-	const holdings = holdingsAt(parcels, '1858-12-31');
-	expect([...holdings].map(([index, { polity }]) => [index, polity])).toEqual([
-		[1, 'empire'],
-		[2, 'joint'],
+test('a snapshot holds every parcel once, by its index, and leaves out what is not yet held', () => {
+	const holdings = holdingsAt(parcels, '1700-01-01');
+	expect(parcels.map(({ id, index }) => [id, holdings.get(index)?.controller])).toEqual([
+		['north', 'duchy'],
+		['west', 'kingdom'],
+		['enclave', 'duchy'],
+		['harbour', 'kingdom'],
+		['cape', 'league'],
+		['east', 'kingdom'],
+		['meadow', 'kingdom'],
+		['hills', 'hillfolk'],
+		['forest', 'joint'],
 	]);
+	expect(holdings.size).toBe(9);
+	expect(holdingsAt(parcels, '1639-12-31').size).toBe(0);
 });
 
-test('land held alike is one group', () => {
-	const groups = groupHoldings(parcels, '1900-12-31');
-	expect(groups.map(({ polity, parcels }) => [polity, parcels.map(({ id }) => id)])).toEqual([
-		['empire', ['parcel-1', 'parcel-2']],
-	]);
+describe('two holdings', () => {
+	const leased: Holding = { polity: 'kingdom', controller: 'duchy', status: 'leased' };
+	const others: [string, Holding][] = [
+		['sovereign', { ...leased, polity: 'republic' }],
+		['controller', { ...leased, controller: 'league' }],
+		['status', { ...leased, status: 'occupied' }],
+	];
+
+	test('are the same when all three are', () => {
+		expect(sameHolding(leased, { ...leased })).toBe(true);
+		expect(holdingKey(leased)).toBe(holdingKey({ ...leased }));
+	});
+
+	test.each(others)('differ by their %s', (_, other) => {
+		expect(sameHolding(leased, other)).toBe(false);
+		expect(holdingKey(leased)).not.toBe(holdingKey(other));
+	});
+
+	test('of no land are the same, of land and none are not', () => {
+		expect(sameHolding(undefined, undefined)).toBe(true);
+		expect(sameHolding(leased, undefined)).toBe(false);
+		expect(sameHolding(undefined, leased)).toBe(false);
+	});
+
+	test('are never taken for one another where ids run together', () => {
+		const a: Holding = { polity: 'a', controller: 'bc', status: 'leased' };
+		expect(holdingKey(a)).not.toBe(holdingKey({ ...a, polity: 'ab', controller: 'c' }));
+	});
 });
 
-test('changes between two days count only what differs at their ends', () => {
-	expect(changedBetween(parcels, '1700-01-01', '1858-12-31')).toHaveLength(2);
-	expect(changedBetween(parcels, '1858-12-31', '1861-01-01').map(({ id }) => id)).toEqual(['parcel-2']);
-	expect(changedBetween(parcels, '1700-01-01', '1858-05-27')).toEqual([]);
+describe('land held alike', () => {
+	const groups = (day: string) =>
+		groupHoldings(parcels, day).map(({ polity, controller, status, parcels }) => [
+			`${polity} ${controller} ${status}`,
+			parcels.map(({ id }) => id).join(' '),
+		]);
+
+	test('is one group, in the order of its first parcel', () => {
+		expect(groups('1950-01-01')).toEqual([
+			['union union sovereign', 'north east hills forest'],
+			['republic republic sovereign', 'west enclave harbour cape meadow'],
+		]);
+	});
+
+	test('is not what one state lost to two powers, or in two ways', () => {
+		expect(groups('1910-01-01')).toEqual([
+			['duchy duchy sovereign', 'north east meadow hills forest'],
+			['kingdom kingdom sovereign', 'west'],
+			['kingdom duchy leased', 'enclave'],
+			['kingdom duchy occupied', 'harbour'],
+			['kingdom league occupied', 'cape'],
+		]);
+	});
+
+	test('before the record is none', () => expect(groups('1600-01-01')).toEqual([]));
 });
 
 test('law: groups part the parcels: none missing, none twice, all alike inside', () => {
-	const polity = fc.constantFrom('qing', 'empire', 'mongolia');
-	const atlas = fc.array(fc.array(polity, { minLength: 1, maxLength: 4 }), { maxLength: 12 }).map((lists) =>
-		lists.map((list, i) =>
-			parcel(
-				i + 1,
-				list.map((id, n) =>
-					tenure(`17${n}0-01-01`, n + 1 < list.length ? `17${n + 1}0-01-01` : OPEN_END, id),
-				),
-			),
-		),
-	);
+	const holding = fc.record({
+		polity: fc.constantFrom('kingdom', 'duchy', 'league'),
+		controller: fc.constantFrom('kingdom', 'duchy', 'league'),
+		status: fc.constantFrom('sovereign' as const, 'occupied' as const, 'leased' as const),
+	});
+	const tenures = (holdings: Holding[]): Tenure[] =>
+		holdings.map((held, n) => ({
+			...held,
+			from: `17${n}0-01-01`,
+			to: n + 1 < holdings.length ? `17${n + 1}0-01-01` : OPEN_END,
+			by: 'opening-1640',
+			sources: [],
+		}));
+	const atlas = fc
+		.array(fc.array(holding, { minLength: 1, maxLength: 4 }), { maxLength: 12 })
+		.map((lists) =>
+			lists.map((list, i): Parcel => ({ ...parcels[0]!, index: i + 1, tenures: tenures(list) })),
+		);
 	fc.assert(
 		fc.property(atlas, fc.constantFrom('1700-01-01', '1715-06-01', '1799-12-31'), (list, day) => {
 			const groups = groupHoldings(list, day);
@@ -81,6 +127,8 @@ test('law: groups part the parcels: none missing, none twice, all alike inside',
 			const holdings = holdingsAt(list, day);
 			for (const group of groups)
 				for (const { index } of group.parcels) expect(sameHolding(holdings.get(index), group)).toBe(true);
+			const keys = groups.map(holdingKey);
+			expect(new Set(keys).size).toBe(keys.length);
 		}),
 	);
 });

@@ -49,8 +49,3 @@ export function groupHoldings(parcels: readonly Parcel[], day: Day): HeldAlike[]
 	}
 	return [...groups.values()];
 }
-
-/** The parcels held otherwise on day `b` than on day `a`, whatever happened in between. */
-export function changedBetween(parcels: readonly Parcel[], a: Day, b: Day): Parcel[] {
-	return parcels.filter((parcel) => !sameHolding(tenureAt(parcel, a), tenureAt(parcel, b)));
-}

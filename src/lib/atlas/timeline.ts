@@ -1,4 +1,5 @@
-import { lastDayOfYear, yearOf } from './day';
+import type { Border } from './border';
+import { compareDays, lastDayOfYear, yearOf } from './day';
 import type { Catalogue, Instrument } from './model';
 
 /** Years of the slider, both ends inside. */
@@ -7,12 +8,12 @@ export interface YearRange {
 	last: number;
 }
 
-/** The record opens with this year. */
-export const FIRST_YEAR = 1640;
-
-/** The slider's years, up to the present one. */
-export function yearRange(now: Date = new Date()): YearRange {
-	return { first: FIRST_YEAR, last: now.getUTCFullYear() };
+/** The slider's years, from the record's first one up to its last or the present. */
+export function yearRange(
+	{ from, lastYear }: Pick<Border, 'from' | 'lastYear'>,
+	now: Date = new Date(),
+): YearRange {
+	return { first: yearOf(from), last: lastYear ?? now.getUTCFullYear() };
 }
 
 /** The nearest whole year inside the range; the first one for what is no number. */
@@ -42,7 +43,7 @@ export function ticks(instruments: readonly Instrument[], range: YearRange): Tic
 	return [...byYear]
 		.map(([year, list]) => ({
 			year,
-			instruments: list.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0)),
+			instruments: list.sort((a, b) => compareDays(a.effective, b.effective)),
 		}))
 		.sort((a, b) => a.year - b.year);
 }

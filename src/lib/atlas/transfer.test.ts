@@ -1,49 +1,82 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { byId, catalogue } from '../../../tests/atlas';
 import { sideLookup } from './polity';
-import { polities, transfer } from './sample';
-import { changesSide, groupByInstrument, netGains, parcelsMovedBy, sumAreas } from './transfer';
+import { inReading } from './reading';
+import { changesSide, comparedWith, groupByInstrument, parcelsMovedBy, sumAreas } from './transfer';
 
-const transfers = [
-	transfer('peking-1860', '1860-11-14', 'joint', 'empire', 300),
-	transfer('aigun-1858', '1858-05-28', 'qing', 'empire', 600),
-	transfer('aigun-1858', '1858-05-28', 'qing', 'joint', 300),
-	transfer('succession', '1721-11-02', 'tsardom', 'empire', 9000),
-];
-const sideOf = sideLookup(polities);
+const { transfers, instruments, polities } = catalogue;
 
-test('areas add up', () => {
-	expect(sumAreas(transfers.slice(1, 3)).areaKm2).toBe(900);
+test('areas add up, each with its own', () => {
+	const [a, b] = [
+		{ ...transfers[0]!, areaKm2: 1, areaTurfKm2: 20, lowKm2: 300, highKm2: 4000 },
+		{ ...transfers[0]!, areaKm2: 5, areaTurfKm2: 60, lowKm2: 700, highKm2: 8000 },
+	];
+	expect(sumAreas([a, b])).toEqual({ areaKm2: 6, areaTurfKm2: 80, lowKm2: 1000, highKm2: 12_000 });
 	expect(sumAreas([])).toEqual({ areaKm2: 0, areaTurfKm2: 0, lowKm2: 0, highKm2: 0 });
 });
 
-test('instruments come in date order with their own transfers', () => {
-	expect([...groupByInstrument(transfers)].map(([id, list]) => [id, list.length])).toEqual([
-		['succession', 1],
-		['aigun-1858', 2],
-		['peking-1860', 1],
+test('instruments come in date order with their own transfers, whatever the order of these', () => {
+	const moved = ({ id, instrument }: (typeof transfers)[number]) => id.slice(instrument.length + 1);
+	const expected = [
+		['first-1689', ['forest', 'hills']],
+		['swap-1727', ['enclave']],
+		['campaign-1757', ['league-to-kingdom']],
+		['second-1860', ['forest', 'hills', 'south-east']],
+	];
+	for (const list of [transfers, [...transfers].reverse()])
+		expect([...groupByInstrument(list)].slice(0, 4).map(([id, own]) => [id, own.map(moved).sort()])).toEqual(
+			expected,
+		);
+	// Those of one day stay as they stand, and the list that was given as it was.
+	expect(groupByInstrument(transfers).get('second-1860')!.map(moved)).toEqual([
+		'south-east',
+		'hills',
+		'forest',
 	]);
 });
 
 test('the parcels an instrument moved', () => {
-	expect(parcelsMovedBy(transfers, 'aigun-1858')).toEqual(new Set(['qing-empire', 'qing-joint']));
+	expect(parcelsMovedBy(transfers, 'second-1860')).toEqual(new Set(['east', 'meadow', 'hills', 'forest']));
 	expect(parcelsMovedBy(transfers, 'nothing')).toEqual(new Set());
 });
 
-test('one state succeeding another on its side moves no land between sides', () => {
-	expect(transfers.map((t) => changesSide(t, sideOf))).toEqual([true, true, true, false]);
-	expect(netGains(transfers.slice(3), sideOf).russia).toBe(0);
+test('land changes its side when its sovereigns are of two', () => {
+	const sideOf = sideLookup(polities);
+	const changes = transfers.filter((transfer) => changesSide(transfer, sideOf)).map(({ id }) => id);
+	expect(changes).toEqual([
+		'first-1689/hills',
+		'first-1689/forest',
+		'swap-1727/enclave',
+		'campaign-1757/league-to-kingdom',
+		'second-1860/south-east',
+		'second-1860/hills',
+		'second-1860/forest',
+		'return-1945/meadow',
+	]);
+	const held = (polity: string) => ({ polity, controller: polity, status: 'sovereign' as const });
+	expect(changesSide({ from: held('duchy'), to: held('union') }, sideOf)).toBe(false);
+	// Whoever controls it.
+	expect(changesSide({ from: held('duchy'), to: { ...held('union'), controller: 'kingdom' } }, sideOf)).toBe(
+		false,
+	);
 });
 
-test('law: what one side gains the others lose', () => {
-	const polity = fc.constantFrom('qing', 'prc', 'empire', 'mongolia', 'joint', 'unheard-of');
-	const any = fc
-		.record({ from: polity, to: polity, km2: fc.integer({ min: 0, max: 2_000_000 }) })
-		.map(({ from, to, km2 }) => transfer('x', '1858-05-28', from, to, km2));
-	fc.assert(
-		fc.property(fc.array(any), (list) => {
-			const { china, russia, other, none } = netGains(list, sideOf);
-			expect(china + russia + other + none).toBe(0);
-		}),
-	);
+test('a published figure is held against its transfers, and in a reading against what these came apart into', () => {
+	const [claim] = byId(instruments, 'second-1860').claims;
+	const compared = (reading: 'neutral' | 'chinese' | 'russian') =>
+		comparedWith(claim!, inReading(catalogue, reading).transfers).map(({ id }) => id);
+	expect(compared('neutral')).toEqual(['second-1860/south-east']);
+	expect(compared('chinese')).toEqual(['second-1860/south-east']);
+	expect(compared('russian')).toEqual([
+		'second-1860/south-east-from-kingdom-sovereign',
+		'second-1860/south-east-from-none-undelimited',
+	]);
+	// Not against a longer name, nor against any where it names none.
+	const longer = { ...transfers[0]!, id: 'second-1860/south-eastern' };
+	expect(comparedWith(claim!, [longer, { ...longer, id: 'x/second-1860/south-east-from-x' }])).toEqual([]);
+	expect(comparedWith({ transfers: [] }, transfers)).toEqual([]);
+	// Against any of several.
+	expect(
+		comparedWith({ transfers: ['first-1689/hills', 'first-1689/forest'] }, transfers).map(({ id }) => id),
+	).toEqual(['first-1689/hills', 'first-1689/forest']);
 });

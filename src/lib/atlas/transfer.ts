@@ -1,4 +1,5 @@
-import type { Claim, Side, Transfer } from './model';
+import { compareDays } from './day';
+import type { Claim, Transfer } from './model';
 import type { SideOf } from './polity';
 
 /** Sums of geodesic and of Turf's spherical areas, km². */
@@ -26,7 +27,7 @@ export function changesSide({ from, to }: Pick<Transfer, 'from' | 'to'>, sideOf:
 /** Transfers by the id of their instrument, each list in date order. */
 export function groupByInstrument(transfers: readonly Transfer[]): Map<string, Transfer[]> {
 	const groups = new Map<string, Transfer[]>();
-	for (const transfer of [...transfers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+	for (const transfer of [...transfers].sort((a, b) => compareDays(a.day, b.day))) {
 		const group = groups.get(transfer.instrument);
 		if (group) group.push(transfer);
 		else groups.set(transfer.instrument, [transfer]);
@@ -47,17 +48,4 @@ export function comparedWith(claim: Pick<Claim, 'transfers'>, transfers: readonl
 /** The ids of the parcels that an instrument moved. */
 export function parcelsMovedBy(transfers: readonly Transfer[], instrument: string): Set<string> {
 	return new Set(transfers.flatMap((t) => (t.instrument === instrument ? t.parcels : [])));
-}
-
-/**
- * What each side gained less what it lost in sovereignty, geodesic km². The four sum to zero: what one
- * side gains another loses.
- */
-export function netGains(transfers: readonly Transfer[], sideOf: SideOf): Record<Side, number> {
-	const net: Record<Side, number> = { china: 0, russia: 0, other: 0, none: 0 };
-	for (const { from, to, areaKm2 } of transfers) {
-		net[sideOf(from.polity)] -= areaKm2;
-		net[sideOf(to.polity)] += areaKm2;
-	}
-	return net;
 }

@@ -87,7 +87,7 @@ export type RouteKind = (typeof ROUTE_KINDS)[number];
 export const LANGS = ['en', 'zh-Hans', 'ru'] as const;
 export type Lang = (typeof LANGS)[number];
 
-/** The languages that the record's names are in: Chinese ones in both scripts. */
+/** The languages that the record's names are in: those of the page, and both scripts where one has two. */
 export const NAME_LANGS = ['en', 'zh-Hans', 'zh-Hant', 'ru'] as const;
 export type NameLang = (typeof NAME_LANGS)[number];
 

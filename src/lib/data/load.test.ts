@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from './load';
-import { LoadError } from './loadError';
-import { catalogue, topology } from './sample';
+import { TextsMismatch } from '../atlas/texts';
+import { failureOf, LoadError } from './loadError';
+import { catalogue, catalogueWithoutTexts, texts, topology } from '../../../tests/atlas';
+
+/** Every text with a mark, as in another language. */
+const marked = { ...texts, catalogue: texts.catalogue.map((text) => `ру ${text}`) };
 
 /** Answers by the file's name. */
 const server =
@@ -10,14 +14,40 @@ const server =
 		(answers[url] ?? (() => new Response('not found', { status: 404 })))();
 
 const whole = {
-	'/frontier/data/catalogue.json': () => Response.json(catalogue),
+	'/frontier/data/catalogue.json': () => Response.json(catalogueWithoutTexts),
+	'/frontier/data/texts.en.json': () => Response.json(texts),
+	'/frontier/data/texts.ru.json': () => Response.json(marked),
 	'/frontier/data/atlas.topo.json': () => Response.json(topology),
 };
 
 test('loads under the site’s base path', async () => {
 	const loaded = await loadAtlas('/frontier', 'en', server(whole));
-	expect(loaded.catalogue.version).toBe('sample');
-	expect(loaded.atlas.parcels).toHaveLength(3);
+	expect(loaded.catalogue).toEqual(catalogue);
+	expect(loaded.atlas.parcels.map(({ properties }) => properties.key)).toEqual(
+		catalogue.parcels.map(({ id }) => id),
+	);
+});
+
+test('loads the texts of one language, and no other', async () => {
+	const asked: string[] = [];
+	const loaded = await loadAtlas('/frontier', 'ru', async (url) => {
+		asked.push(url);
+		return server(whole)(url);
+	});
+	expect(loaded.lang).toBe('ru');
+	expect(loaded.catalogue.instruments[0]?.summary).toBe(`ру ${catalogue.instruments[0]?.summary}`);
+	expect(asked.filter((url) => url.includes('texts'))).toEqual(['/frontier/data/texts.ru.json']);
+});
+
+test.each([
+	['of another version', { ...texts, version: 'older' }],
+	['too few', { ...texts, catalogue: texts.catalogue.slice(1) }],
+	['too many', { ...texts, catalogue: [...texts.catalogue, 'More.'] }],
+])('texts that are %s are a failed load, never a mixture', async (_, wrong) => {
+	const answers = { ...whole, '/frontier/data/texts.en.json': () => Response.json(wrong) };
+	const error: unknown = await loadAtlas('/frontier', 'en', server(answers)).catch((e: unknown) => e);
+	expect(error).toBeInstanceOf(TextsMismatch);
+	expect(failureOf(error)).toBe('format');
 });
 
 describe('a failure says what happened and what to do', () => {
@@ -49,10 +79,11 @@ describe('a failure says what happened and what to do', () => {
 	test.each([
 		['half a file', () => new Response('{"polities": [')],
 		['a page instead of data', () => new Response('<!doctype html>')],
-		['an older form', () => Response.json({ ...catalogue, parcels: undefined })],
+		['an older form', () => Response.json({ ...catalogueWithoutTexts, parcels: undefined })],
 		['null', () => Response.json(null)],
 	])('%s', async (_, answer) => {
 		expect((await failure({ '/frontier/data/catalogue.json': answer })).kind).toBe('format');
+		expect((await failure({ '/frontier/data/texts.en.json': answer })).kind).toBe('format');
 	});
 
 	test.each([
@@ -72,6 +103,6 @@ test('can be tried again', async () => {
 	await expect(loadAtlas('/frontier', 'en', flaky)).rejects.toThrow(LoadError);
 	down = false;
 	await expect(loadAtlas('/frontier', 'en', flaky)).resolves.toMatchObject({
-		catalogue: { version: 'sample' },
+		catalogue: { version: catalogue.version },
 	});
 });

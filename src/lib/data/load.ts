@@ -1,13 +1,19 @@
-import type { Lang } from '../atlas/vocabulary';
 import type { Catalogue, History } from '../atlas/model';
+import { withTexts, type Texts, type WithoutTexts } from '../atlas/texts';
+import type { Lang } from '../atlas/vocabulary';
 import { decodeAtlas, type AtlasFeatures } from './decode';
 import { LoadError } from './loadError';
-import { faultOfCatalogue, faultOfHistory, faultOfTopology } from './shape';
+import { faultOfCatalogue, faultOfHistory, faultOfTexts, faultOfTopology } from './shape';
 import type { AtlasTopology } from './topology';
 
 /** The record, ready for the page. */
 export interface Loaded {
+	lang: Lang;
+	/** In that language. */
 	catalogue: Catalogue;
+	/** The same for every language. */
+	catalogueWithoutTexts: WithoutTexts<Catalogue>;
+	texts: Texts;
 	topology: AtlasTopology;
 	atlas: AtlasFeatures;
 }
@@ -15,50 +21,41 @@ export interface Loaded {
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * Fetches the catalogue and the topology from the page's own origin and checks their outline. Every call
- * fetches anew, so it can be called again after a failure.
+ * Fetches the catalogue, its texts in a language and the topology from the page's own origin and checks their
+ * outline. Every call fetches anew, so it can be called again after a failure.
  *
  * @param base the site's base path, without a slash at its end; `''` at the root of a domain
- * @param lang the language of the record's texts
- * @throws LoadError with what to tell the reader
+ * @throws LoadError with what to tell the reader, or TextsMismatch
  */
 export async function loadAtlas(
 	base: string,
 	lang: Lang = 'en',
 	fetch: Fetch = globalThis.fetch,
 ): Promise<Loaded> {
-	const [catalogue, topology] = await Promise.all([
-		loadCatalogue(base, lang, fetch),
+	const [catalogueWithoutTexts, texts, topology] = await Promise.all([
+		loadJson<WithoutTexts<Catalogue>>(base, 'data/catalogue.json', fetch, faultOfCatalogue),
+		loadTexts(base, lang, fetch),
 		loadJson<AtlasTopology>(base, 'data/atlas.topo.json', fetch, faultOfTopology),
 	]);
-	return { catalogue, topology, atlas: decodeAtlas(topology) };
+	const catalogue = withTexts('catalogue', catalogueWithoutTexts, texts);
+	return { lang, catalogue, catalogueWithoutTexts, texts, topology, atlas: decodeAtlas(topology) };
 }
 
-/** Fetches the catalogue alone, for another language. @throws LoadError with what to tell the reader */
-export async function loadCatalogue(
-	base: string,
-	lang: Lang,
-	fetch: Fetch = globalThis.fetch,
-): Promise<Catalogue> {
-	return loadJson<Catalogue>(base, fileOf('catalogue', lang), fetch, faultOfCatalogue);
+/** Fetches the texts of the catalogue and the history in a language. @throws LoadError with what to tell the reader */
+export async function loadTexts(base: string, lang: Lang, fetch: Fetch = globalThis.fetch): Promise<Texts> {
+	return loadJson<Texts>(base, `data/texts.${lang}.json`, fetch, faultOfTexts);
 }
 
 /**
- * Fetches the events, routes and topics in dispute, in a language; not needed for the first picture.
+ * Fetches the events, routes and topics in dispute, without their texts; not needed for the first picture.
  *
  * @throws LoadError with what to tell the reader
  */
 export async function loadHistory(
 	base: string,
-	lang: Lang,
 	fetch: Fetch = globalThis.fetch,
-): Promise<History> {
-	return loadJson<History>(base, fileOf('history', lang), fetch, faultOfHistory);
-}
-
-/** The record's file in a language: English is its own, the others carry their tag. */
-function fileOf(name: 'catalogue' | 'history', lang: Lang): string {
-	return lang === 'en' ? `data/${name}.json` : `data/${name}.${lang}.json`;
+): Promise<WithoutTexts<History>> {
+	return loadJson<WithoutTexts<History>>(base, 'data/history.json', fetch, faultOfHistory);
 }
 
 async function loadJson<Shape>(
@@ -69,7 +66,8 @@ async function loadJson<Shape>(
 ): Promise<Shape> {
 	let response: Response;
 	try {
-		response = await fetch(`${base}/${file}`);
+		// These names stay when what they hold changes: files of two versions must not come together from a cache.
+		response = await fetch(`${base}/${file}`, { cache: 'no-cache' });
 	} catch (cause) {
 		throw new LoadError('network', file, 'The historical record could not be fetched.', { cause });
 	}

@@ -1,3 +1,5 @@
+import { TextsMismatch } from '../atlas/texts';
+
 /** Why the record could not be loaded. Trying again makes sense for every one of them. */
 export type LoadErrorKind = 'network' | 'status' | 'format';
 
@@ -22,5 +24,6 @@ export type Failure = LoadErrorKind | { unforeseen: string };
 
 /** Anything thrown while loading, as the page says it. */
 export function failureOf(error: unknown): Failure {
-	return error instanceof LoadError ? error.kind : { unforeseen: String(error) };
+	if (error instanceof LoadError) return error.kind;
+	return error instanceof TextsMismatch ? 'format' : { unforeseen: String(error) };
 }

@@ -1,3 +1,5 @@
+import type { Box } from '../geo/box';
+
 /** `static/relief/meta.json`, with addresses made absolute for the map's worker. */
 export interface Relief {
 	tiles: string[];
@@ -5,7 +7,7 @@ export interface Relief {
 	maxzoom: number;
 	tileSize: number;
 	encoding: 'terrarium' | 'mapbox' | 'image';
-	bounds?: [number, number, number, number];
+	bounds?: Box;
 }
 
 /** As the file has it: addresses are relative to the site's root, and may be one alone. */

@@ -6,6 +6,7 @@
  */
 export function faultOfCatalogue(value: unknown): string | undefined {
 	if (!isRecord(value)) return 'the catalogue is not an object';
+	if (!isRecord(value.border)) return 'the catalogue does not say what border it is of';
 	for (const list of [
 		'polities',
 		'sources',
@@ -35,6 +36,14 @@ export function faultOfHistory(value: unknown): string | undefined {
 	if (!isRecord(value)) return 'the history is not an object';
 	for (const list of ['events', 'routes', 'readings'])
 		if (!Array.isArray(value[list])) return `the history has no list of ${list}`;
+	return undefined;
+}
+
+/** The same for the texts of a language. */
+export function faultOfTexts(value: unknown): string | undefined {
+	if (!isRecord(value)) return 'the texts are not an object';
+	for (const list of ['catalogue', 'history'])
+		if (!Array.isArray(value[list])) return `there are no texts of the ${list}`;
 	return undefined;
 }
 

@@ -1,5 +1,7 @@
 import geographiclib from 'geographiclib-geodesic';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { polygonsOf } from './geojson.ts';
+import type { Position } from './position.ts';
 
 /**
  * Longest edge left undivided, degrees. GeoJSON edges are straight in lon/lat, a geodesic bows polewards: at 55°N
@@ -9,9 +11,8 @@ const LONGEST_EDGE = 0.05;
 
 /** WGS84 geodesic area of a polygon or multipolygon, km², edges read as straight in lon/lat (RFC 7946 §3.1.1). */
 export function geodesicAreaKm2(geometry: Polygon | MultiPolygon): number {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	let sum = 0;
-	for (const [outer, ...holes] of polygons) {
+	for (const [outer, ...holes] of polygonsOf(geometry)) {
 		if (outer) sum += Math.abs(ringAreaKm2(outer));
 		for (const hole of holes) sum -= Math.abs(ringAreaKm2(hole));
 	}
@@ -21,8 +22,8 @@ export function geodesicAreaKm2(geometry: Polygon | MultiPolygon): number {
 function ringAreaKm2(ring: Position[]): number {
 	const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
 	for (let i = 1; i < ring.length; i++) {
-		const [lon1, lat1] = ring[i - 1] as [number, number];
-		const [lon2, lat2] = ring[i] as [number, number];
+		const [lon1, lat1] = ring[i - 1]!;
+		const [lon2, lat2] = ring[i]!;
 		const parts = Math.max(
 			1,
 			Math.ceil(Math.max(Math.abs(lon2 - lon1), Math.abs(lat2 - lat1)) / LONGEST_EDGE),

@@ -1,3 +1,7 @@
+import type { Box } from './box';
+import { mercator, TILE, unmercator } from './mercator';
+import type { Size } from './projector';
+
 /** Where the map looks: zoom of 512-pixel tiles, centre in degrees WGS84. */
 export interface View {
 	zoom: number;
@@ -5,19 +9,19 @@ export interface View {
 	lon: number;
 }
 
-/** What a view may be: its centre stays inside the record's frame. The map holds itself to the same limits. */
-export const VIEW_LIMITS = {
-	zoom: [1.4, 10],
-	lat: [34, 63],
-	lon: [58, 152],
-} as const;
+/** What a view may be, each from the least to the most. The map holds itself to the same limits. */
+export interface ViewLimits {
+	zoom: readonly [number, number];
+	lat: readonly [number, number];
+	lon: readonly [number, number];
+}
 
 /** A view as links carry it: two decimals, inside the limits. `-0` becomes `0`. */
-export function normalView({ zoom, lat, lon }: View): View {
+export function normalView({ zoom, lat, lon }: View, limits: ViewLimits): View {
 	return {
-		zoom: within(zoom, VIEW_LIMITS.zoom),
-		lat: within(lat, VIEW_LIMITS.lat),
-		lon: within(lon, VIEW_LIMITS.lon),
+		zoom: within(zoom, limits.zoom),
+		lat: within(lat, limits.lat),
+		lon: within(lon, limits.lon),
 	};
 }
 
@@ -37,18 +41,19 @@ export function parseView(text: string): View | undefined {
 /** The window a framing reckons with, pixels, and the nearest it goes, so that an islet keeps its surroundings. */
 const FRAMED = { width: 800, height: 560, nearest: 8 };
 
-/** The view that shows a box `[west, south, east, north]` whole in a window of middling size. */
-export function viewOf([west, south, east, north]: readonly [number, number, number, number]): View {
-	const [bottom, top] = [mercator(south), mercator(north)];
-	const wide = Math.max(east - west, 1e-6) / 360;
-	const high = Math.max(top - bottom, 1e-6) / (2 * Math.PI);
-	const zoom = Math.log2(Math.min(FRAMED.width / wide, FRAMED.height / high) / 512);
-	const lat = (Math.atan(Math.sinh((bottom + top) / 2)) * 180) / Math.PI;
-	return normalView({ zoom: Math.min(zoom, FRAMED.nearest), lat, lon: (west + east) / 2 });
+/** The view that shows a box whole in a window of middling size. */
+export function viewOf(box: Readonly<Box>, limits: ViewLimits): View {
+	const { zoom, ...middle } = viewAround(box, FRAMED);
+	return normalView({ ...middle, zoom: Math.min(zoom, FRAMED.nearest) }, limits);
 }
 
-function mercator(lat: number): number {
-	return Math.asinh(Math.tan((lat * Math.PI) / 180));
+/** The view whose window a box fills, as wide or as high as it: not rounded, and as near as a small box asks. */
+export function viewAround([west, south, east, north]: Readonly<Box>, { width, height }: Size): View {
+	const [left, top] = mercator([west, north]);
+	const [right, bottom] = mercator([east, south]);
+	const scale = Math.min(width / Math.max(1e-9, right - left), height / Math.max(1e-9, bottom - top));
+	const [lon, lat] = unmercator([(left + right) / 2, (top + bottom) / 2]);
+	return { zoom: Math.log2(scale / TILE), lat, lon };
 }
 
 function within(value: number, [least, most]: readonly [number, number]): number {

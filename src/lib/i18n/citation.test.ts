@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { bibtexText, citeAsBibtex, citeAsRis, citeInWords, oneLine, type CitedState } from './citation';
 
 const state: CitedState = {
+	atlas: 'The Shifting Frontier',
+	id: 'shifting-frontier',
 	title: 'Treaty of Aigun, 1858',
 	url: 'https://example.org/?year=1858&treaty=aigun-1858',
 	version: '5d53e6c430c2',

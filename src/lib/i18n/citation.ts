@@ -5,6 +5,10 @@ import type { Lang } from '../atlas/vocabulary';
 
 /** A state of the map, as far as a citation names it. */
 export interface CitedState {
+	/** The name that the atlas has in every language: a bibliography must not hold it as three works. */
+	atlas: string;
+	/** `Border.id`: begins the entry's key. */
+	id: string;
 	/** What the map shows, without the atlas's own name, e.g. `Treaty of Aigun, 1858`. */
 	title: string;
 	url: string;
@@ -23,11 +27,11 @@ export interface Citations {
 	ris: string;
 }
 
-/** The atlas cites itself by this name in every language: a bibliography must not hold it as three works. */
-const ATLAS = 'The Shifting Frontier';
-
-/** The language of the page as BibLaTeX's `langid` has it. */
-const LANGID: Record<Lang, string> = { en: 'english', 'zh-Hans': 'chinese', ru: 'russian' };
+/** The language of the page as BibLaTeX's `langid` has it: its English name, in small letters. */
+function langid(lang: Lang): string {
+	const { language } = new Intl.Locale(lang);
+	return new Intl.DisplayNames('en', { type: 'language' }).of(language)!.toLowerCase();
+}
 
 /** Cites a state in all forms. */
 export function citationsOf(state: CitedState): Citations {
@@ -35,9 +39,9 @@ export function citationsOf(state: CitedState): Citations {
 }
 
 /** A citation in one line of text. */
-export function citeInWords({ title, url, version, accessed, licence, lang }: CitedState): string {
+export function citeInWords({ atlas, title, url, version, accessed, licence, lang }: CitedState): string {
 	const values = {
-		atlas: ATLAS,
+		atlas,
 		title: oneLine(title),
 		version: oneLine(version),
 		licence: oneLine(licence),
@@ -49,16 +53,16 @@ export function citeInWords({ title, url, version, accessed, licence, lang }: Ci
 
 /** A citation as a BibTeX entry; `url`, `urldate` and `langid` are BibLaTeX's, which plain styles pass over. */
 export function citeAsBibtex(state: CitedState): string {
-	const { url, accessed, lang } = state;
+	const { atlas, url, accessed, lang } = state;
 	// A second pair of braces keeps capitals and a corporate name whole.
 	const fields: [name: string, value: string][] = [
-		['title', `{${bibtexText(`${oneLine(state.title)}. ${ATLAS}`)}}`],
-		['author', `{${bibtexText(ATLAS)}}`],
+		['title', `{${bibtexText(`${oneLine(state.title)}. ${atlas}`)}}`],
+		['author', `{${bibtexText(atlas)}}`],
 		['year', accessed.slice(0, 4)],
 		['url', verbatimUrl(url)],
 		['urldate', accessed],
 		['note', bibtexText(noteOf(state))],
-		['langid', LANGID[lang]],
+		['langid', langid(lang)],
 	];
 	const width = Math.max(...fields.map(([name]) => name.length));
 	const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = {${value}},\n`);
@@ -67,13 +71,13 @@ export function citeAsBibtex(state: CitedState): string {
 
 /** A citation as a RIS record, lines ended as its specification has them. */
 export function citeAsRis(state: CitedState): string {
-	const { title, url, version, accessed, lang } = state;
+	const { atlas, title, url, version, accessed, lang } = state;
 	const [year = '', month = '', day = ''] = accessed.split('-');
 	const lines: [tag: string, value: string][] = [
 		['TY', 'DATA'],
-		['TI', `${title}. ${ATLAS}`],
-		['AU', ATLAS],
-		['PB', ATLAS],
+		['TI', `${title}. ${atlas}`],
+		['AU', atlas],
+		['PB', atlas],
 		['PY', year],
 		['Y2', `${year}/${month}/${day}`],
 		['UR', verbatimUrl(url)],
@@ -89,10 +93,10 @@ const noteOf = ({ version, licence, lang }: CitedState): string =>
 	message('cite.note', { version: oneLine(version), licence: oneLine(licence) }, lang);
 
 /** Two states cited in one bibliography need two keys: the address's numbers and words make them. */
-function keyOf({ url, version }: CitedState): string {
+function keyOf({ id, url, version }: CitedState): string {
 	const query = url.split('?')[1] ?? '';
 	const words = query.split('&').map((part) => part.split('=')[1] ?? '');
-	return ['shifting-frontier', ...words, version].join('-').replace(/[^A-Za-z0-9]+/g, '-');
+	return [id, ...words, version].join('-').replace(/[^A-Za-z0-9]+/g, '-');
 }
 
 /**

@@ -17,6 +17,11 @@ export function km2InWords(km2: number, lang: Lang): string {
 	return message('unit.km2', { km2: inFigures(roundKm2(km2), lang) }, lang);
 }
 
+/** Words that stand alone, as a heading does: with a capital. */
+export function capitalised(words: string, lang: Lang): string {
+	return words.charAt(0).toLocaleUpperCase(LOCALES[lang]) + words.slice(1);
+}
+
 /** An area gained or lost, with its sign: `−604,000 km²`. */
 export function signedKm2InWords(km2: number, lang: Lang): string {
 	return `${km2 < 0 ? '−' : '+'}${km2InWords(Math.abs(km2), lang)}`;

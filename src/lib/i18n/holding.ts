@@ -8,7 +8,7 @@ export type PolityNames = ReadonlyMap<string, Names>;
 export const polityNames = (polities: Polity[]): PolityNames =>
 	new Map(polities.map(({ id, names }) => [id, names]));
 
-/** A holding in a few words, for tables: `Qing Empire`, `Qing Empire; occupied by Russian Empire`. */
+/** A holding in a few words, for tables: `Spain`, `Spain; occupied by France`. */
 export function holdingInWords(holding: Holding, names: PolityNames, lang: Lang): string {
 	const say = speaker(lang);
 	const nameOf = (id: string) => names.get(id)?.[lang] ?? id;

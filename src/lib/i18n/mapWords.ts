@@ -1,14 +1,15 @@
+import type { Border } from '../atlas/border';
 import { inFigures } from './format';
 import { speaker } from './message';
 import type { Lang } from '../atlas/vocabulary';
 
-/** The words on a printed plate, in one language: its legend, and lengths for its scale. */
-export function mapWords(lang: Lang) {
+/** The words on a border's printed plate, in one language: its legend, and lengths for its scale. */
+export function mapWords({ sides: [one, two] }: Pick<Border, 'sides'>, lang: Lang) {
 	const say = speaker(lang);
 	return {
 		legend: {
-			china: say('legend.china'),
-			russia: say('legend.russia'),
+			'side-1': one.legend[lang],
+			'side-2': two.legend[lang],
 			other: say('legend.other'),
 			joint: say('legend.joint'),
 			undelimited: say('legend.undelimited'),

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { en } from './messages/en';
-import { message, messenger } from './message';
+import { inWords, message, speaker } from './message';
 import type { Text } from './text';
 import { ru } from './messages/ru';
 import { zhHans } from './messages/zh-Hans';
@@ -13,15 +13,24 @@ test('values stand where their names are', () => {
 	expect(message('year.tick', { name: 'Aigun', year: 1858 })).toBe('Aigun, 1858');
 });
 
-test('a language without the message falls back to English, and it can be seen', () => {
-	const say = messenger({ en, 'zh-Hans': {}, ru: {} });
-	expect(say('play.start', undefined, 'ru')).toBe('Play [en]');
+test('a message is said in the language asked for', () => {
+	expect(message('year.label', undefined, 'ru')).toBe('Год');
+	expect(speaker('zh-Hans')('year.label')).toBe(zhHans['year.label']);
+});
+
+test('a language whose messages are not here says nothing, and then all', async () => {
+	vi.resetModules();
+	const fresh = await import('./message');
+	await fresh.loadMessages('ru');
+	expect(fresh.message('year.label', undefined, 'ru')).toBe('Год');
+	expect(() => fresh.message('year.label')).toThrow(new RangeError('the messages in en are not loaded'));
+	await fresh.loadMessages('en');
+	expect(fresh.message('year.label')).toBe('Year');
 });
 
 test('a count takes the plural of its language', () => {
 	const years = { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' };
-	const say = messenger({ en, 'zh-Hans': {}, ru: { 'play.perSecond': years } });
-	expect([1, 2, 5, 21].map((n) => say('play.perSecond', { n }, 'ru'))).toEqual([
+	expect([1, 2, 5, 21].map((n) => inWords(years, { n }, 'ru'))).toEqual([
 		'1 год',
 		'2 года',
 		'5 лет',

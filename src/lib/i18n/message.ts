@@ -1,53 +1,49 @@
-import { en } from './messages/en';
-import { ru } from './messages/ru';
-import { zhHans } from './messages/zh-Hans';
 import type { Lang } from '../atlas/vocabulary';
-import type { MessageKey, Messages, Text } from './text';
+import type { MessageKey, Messages, Rest, Text } from './text';
 
-/** The names in braces of a text: `'{a} of {b}'` → `'a' | 'b'`. */
-type NamesIn<Part> = Part extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
-type Names<Given> = Given extends string
-	? NamesIn<Given>
-	: Given extends { other: string }
-		? NamesIn<Given['other']> | 'n'
-		: never;
+/** Each language is a file of its own, fetched when it is spoken. */
+const FILES: Record<Lang, () => Promise<Messages>> = {
+	en: async () => (await import('./messages/en')).en,
+	'zh-Hans': async () => (await import('./messages/zh-Hans')).zhHans,
+	ru: async () => (await import('./messages/ru')).ru,
+};
 
-type Values<Key extends MessageKey> = Record<Names<(typeof en)[Key]>, string | number>;
-
-/** A message without values takes none; one with values takes exactly those. */
-type Rest<Key extends MessageKey> = [Names<(typeof en)[Key]>] extends [never]
-	? [values?: undefined, language?: Lang]
-	: [values: Values<Key>, language?: Lang];
-
-/** Makes the function that gives a message in words, from the languages there are. */
-export function messenger(languages: Record<Lang, Partial<Messages>>) {
-	return <Key extends MessageKey>(key: Key, ...[values, language = 'en']: Rest<Key>): string => {
-		const found = languages[language][key];
-		const text = found === undefined ? en[key] : found;
-		const given: Record<string, string | number> = values ?? {};
-		const words = pluralOf(text, given.n, found === undefined ? 'en' : language).replace(
-			/\{(\w+)\}/g,
-			(whole, name: string) => String(given[name] ?? whole),
-		);
-		return found === undefined ? `${words} [en]` : words;
-	};
-}
+const loaded = new Map<Lang, Messages>();
 
 /**
- * A message in words. Where a language lacks it the English stands in, marked `[en]`, so that a hole is seen;
- * the types and a test keep holes out.
+ * Fetches the messages of a language, unless they are here. Nothing can be said in a language before.
+ *
+ * @throws TypeError where the file does not arrive; it can be tried again
  */
-export const message = messenger({ en, 'zh-Hans': zhHans, ru });
+export async function loadMessages(lang: Lang): Promise<void> {
+	if (!loaded.has(lang)) loaded.set(lang, await FILES[lang]());
+}
 
-function pluralOf(text: Text, n: string | number | undefined, language: Lang): string {
+/** A message in words. @throws RangeError when the language's messages are not loaded */
+export function message<Key extends MessageKey>(key: Key, ...[values, lang = 'en']: Rest<Key>): string {
+	const messages = loaded.get(lang);
+	if (!messages) throw new RangeError(`the messages in ${lang} are not loaded`);
+	return inWords(messages[key], values, lang);
+}
+
+/** A text with its values. */
+export function inWords(
+	text: Text,
+	values: Record<string, string | number> | undefined = {},
+	lang: Lang,
+): string {
+	return pluralOf(text, values.n, lang).replace(/\{(\w+)\}/g, (whole, name: string) =>
+		String(values[name] ?? whole),
+	);
+}
+
+function pluralOf(text: Text, n: string | number | undefined, lang: Lang): string {
 	if (typeof text === 'string') return text;
-	return text[new Intl.PluralRules(language).select(Number(n))] ?? text.other;
+	return text[new Intl.PluralRules(lang).select(Number(n))] ?? text.other;
 }
 
 /** `message` in one language: what a component calls for every word of its own. */
-export function speaker(language: Lang) {
+export function speaker(lang: Lang) {
 	return <Key extends MessageKey>(key: Key, ...[values]: Rest<Key>): string =>
-		message(key, ...([values, language] as unknown as Rest<Key>));
+		message(key, ...([values, lang] as unknown as Rest<Key>));
 }
-
-export type Speaker = ReturnType<typeof speaker>;

@@ -1,8 +1,9 @@
+import type { Border, BorderSide } from '../atlas/border';
 import type { Comparison } from '../atlas/compare';
 import { yearOf } from '../atlas/day';
 import type { LedgerStep } from '../atlas/ledger';
 import type { Catalogue, Side } from '../atlas/model';
-import { sideLookup } from '../atlas/polity';
+import { isOfBorder, sideLookup } from '../atlas/polity';
 import { latestAt } from '../atlas/timeline';
 import { changesSide, sumAreas } from '../atlas/transfer';
 import { km2InWords, listInWords, signedKm2InWords } from './format';
@@ -11,7 +12,7 @@ import type { Lang } from '../atlas/vocabulary';
 
 /**
  * What a screen reader hears as the slider's value: the year, that its end is meant, and what is new or
- * still stands, e.g. `1858, end of year. New: Treaty of Aigun; 587,000 km² change hands.`
+ * still stands, e.g. `1659, end of year. New: Treaty of the Pyrenees; 4,000 km² change hands.`
  * One state succeeding another on its own side moves no land between hands and is not counted.
  */
 export function yearSentence(
@@ -43,14 +44,20 @@ export function yearSentence(
 }
 
 /**
- * A comparison in a sentence: `Between 1689 and 1881, 1,030,000 km² passed from China’s side to Russia’s side …`.
+ * A comparison in a sentence: `Between 1648 and 1681, 4,000 km² passed from Spain’s side to France’s side …`.
  * Land that went and came back in between is not in it.
  */
-export function comparisonSentence({ early, late, passed, land }: Comparison, lang: Lang): string {
+export function comparisonSentence(
+	{ early, late, passed, land }: Comparison,
+	{ sides }: Pick<Border, 'sides'>,
+	lang: Lang,
+): string {
 	const say = speaker(lang);
 	const years = { from: early, to: late };
 	// What the two states had of each other comes before what either had of others.
-	const between = (way: string) => Number(!/^(china>russia|russia>china)$/.test(way));
+	const between = (way: string) => Number(!way.split('>').every(isOfBorder));
+	const wordsOf = (id: Side) => sides.find((side) => side.id === id);
+	const neither = (id: Side) => (id === 'other' ? 'other' : 'none');
 	const ways = [...passed].sort((a, b) => between(a[0]) - between(b[0]) || b[1] - a[1]);
 	if (ways.length === 0)
 		return land.length > 0 ? say('compare.controlOnly', years) : say('compare.nothing', years);
@@ -58,19 +65,28 @@ export function comparisonSentence({ early, late, passed, land }: Comparison, la
 		const [from, to] = way.split('>') as [Side, Side];
 		return say('compare.way', {
 			area: km2InWords(km2, lang),
-			from: say(`compare.from.${from}`),
-			to: say(`compare.to.${to}`),
+			from: wordsOf(from)?.fromIt[lang] ?? say(`compare.from.${neither(from)}`),
+			to: wordsOf(to)?.toIt[lang] ?? say(`compare.to.${neither(to)}`),
 		});
 	});
 	return say('compare.sentence', { ...years, ways: listInWords(parts, lang) });
 }
 
 /** The ledger's figures in words: what each side has gained or lost since the record's first year. */
-export function ledgerSentence(net: LedgerStep['net'], year: number, lang: Lang): string {
+export function ledgerSentence(
+	net: LedgerStep['net'],
+	year: number,
+	{ sides: [one, two], from }: Pick<Border, 'sides' | 'from'>,
+	lang: Lang,
+): string {
 	const say = speaker(lang);
+	const moved = ({ id }: BorderSide) => signedKm2InWords(net[id] ?? 0, lang);
 	return say('ledger.sentence', {
 		year,
-		china: signedKm2InWords(net.china, lang),
-		russia: signedKm2InWords(net.russia, lang),
+		first: yearOf(from),
+		one: one.name[lang],
+		oneMoved: moved(one),
+		two: two.name[lang],
+		twoMoved: moved(two),
 	});
 }

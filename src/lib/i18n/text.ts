@@ -1,3 +1,4 @@
+import type { Lang } from '../atlas/vocabulary';
 import type { en } from './messages/en';
 
 export type MessageKey = keyof typeof en;
@@ -7,3 +8,18 @@ export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralR
 
 /** Every message in a language: what is missing does not compile. */
 export type Messages = Record<MessageKey, Text>;
+
+/** The names in braces of a text: `'{a} of {b}'` → `'a' | 'b'`. */
+type NamesIn<Part> = Part extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type Names<Given> = Given extends string
+	? NamesIn<Given>
+	: Given extends { other: string }
+		? NamesIn<Given['other']> | 'n'
+		: never;
+
+type Values<Key extends MessageKey> = Record<Names<(typeof en)[Key]>, string | number>;
+
+/** What follows a message's key: one without values takes none, one with values exactly those. */
+export type Rest<Key extends MessageKey> = [Names<(typeof en)[Key]>] extends [never]
+	? [values?: undefined, lang?: Lang]
+	: [values: Values<Key>, lang?: Lang];

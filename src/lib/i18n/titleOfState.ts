@@ -1,3 +1,4 @@
+import { readingNamed, type Border } from '../atlas/border';
 import type { Instrument, Reading } from '../atlas/model';
 import type { Lang } from '../atlas/vocabulary';
 import { speaker } from './message';
@@ -9,14 +10,16 @@ export interface TitledState {
 	/** The other year of a comparison. */
 	from: number | null;
 	reading: Reading;
+	/** Names the reading. */
+	border: Pick<Border, 'readings'>;
 	lang: Lang;
 }
 
 /**
- * The state in a few words, without the atlas's name: `Treaty of Aigun · 1858 · Chinese accounts`. Beside another
- * year than its own, a treaty stands with its own: `1860 · Treaty of Aigun, 1858`.
+ * The state in a few words, without the atlas's name: `Treaty of the Pyrenees · 1659 · Spanish accounts`. Beside another
+ * year than its own, a treaty stands with its own: `1660 · Treaty of the Pyrenees, 1659`.
  */
-export function titleOfState({ instrument, year, from, reading, lang }: TitledState): string {
+export function titleOfState({ instrument, year, from, reading, border, lang }: TitledState): string {
 	const say = speaker(lang);
 	const years =
 		from === null || from === year ? String(year) : `${Math.min(from, year)}–${Math.max(from, year)}`;
@@ -26,6 +29,6 @@ export function titleOfState({ instrument, year, from, reading, lang }: TitledSt
 		if (years === String(instrument.year)) words.unshift(name);
 		else words.push(say('year.tick', { name, year: instrument.year }));
 	}
-	if (reading !== 'neutral') words.push(say(`reading.${reading}`));
+	if (reading !== 'neutral') words.push(readingNamed(border, reading).name[lang]);
 	return words.join(' · ');
 }

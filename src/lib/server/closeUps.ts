@@ -16,11 +16,11 @@ export interface CloseUp {
 /** The pieces of land that an instrument's map shows too small to be seen, the largest first. */
 export function closeUpsOf(
 	instrument: Instrument,
-	{ transfers, parcels }: Pick<Catalogue, 'transfers' | 'parcels'>,
+	{ transfers, parcels, border }: Pick<Catalogue, 'transfers' | 'parcels' | 'border'>,
 	size: { width: number; height: number },
 ): CloseUp[] {
 	const names = new Map(parcels.map(({ id, name }) => [id, name]));
-	const scale = worldPx(subjectView({ instrument }, size).zoom);
+	const scale = worldPx(subjectView({ instrument }, size, border).zoom);
 	return transfers
 		.filter((transfer) => transfer.instrument === instrument.id && acrossOf(transfer.bbox) * scale < SMALL_PX)
 		.sort((a, b) => b.areaKm2 - a.areaKm2)

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Catalogue } from '$lib/atlas/model';
 import { decodeAtlas } from '$lib/data/decode';
-import { decodeNature } from '$lib/data/loadNature';
 import { drawCard } from './drawCard';
+import { readCatalogue, readNature, readTopology } from './readRecord';
 
-const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8'));
-const catalogue: Catalogue = read('catalogue');
-const plate = {
-	catalogue,
-	features: decodeAtlas(read('atlas.topo')),
-	nature: decodeNature(read('nature.topo')),
-};
+const catalogue = readCatalogue();
+const plate = { catalogue, features: decodeAtlas(readTopology()), nature: readNature() };
 
 /** The chunks of a PNG by their names; its picture data joined and unpacked. */
 function unpack(png: Buffer): { width: number; height: number; pixels: Buffer } {

@@ -1,7 +1,9 @@
+import type { Border } from '$lib/atlas/border';
 import { LANGS, type Lang } from '$lib/atlas/vocabulary';
 
 /** The language that a page's address names; English where it names none. */
 export const langOf = (params: { lang?: string }): Lang => LANGS.find((lang) => lang === params.lang) ?? 'en';
 
-/** Every language as the address has it: English bears none. */
-export const langParams = LANGS.map((lang) => ({ lang: lang === 'en' ? undefined : lang }));
+/** Every language of the atlas as the address has it: English bears none. */
+export const langParams = ({ languages }: Pick<Border, 'languages'>) =>
+	languages.map((lang) => ({ lang: lang === 'en' ? undefined : lang }));

@@ -1,13 +1,13 @@
 import { base } from '$app/paths';
-import { LANGS, type Lang } from '$lib/atlas/vocabulary';
+import type { Lang } from '$lib/atlas/vocabulary';
 import type { PageMeta } from '$lib/app/pageMeta';
-import { speaker } from '$lib/i18n/message';
+import type { Border } from '$lib/atlas/border';
 
 /** Asked when the module is read: while a page is rendered, SvelteKit makes `base` relative to it. */
 const SITE_BASE = base;
 
 /** Where the site will stand, from the environment of the build: `PUBLIC_ORIGIN` with the base path. */
-function siteAddress(): string {
+export function siteAddress(): string {
 	const origin = process.env.PUBLIC_ORIGIN?.replace(/\/+$/, '');
 	return origin ? origin + SITE_BASE : '';
 }
@@ -16,7 +16,7 @@ function siteAddress(): string {
 const MOST = 220;
 
 /** The beginning of a text in whole sentences, or in whole words where the first sentence is too long. */
-export function inBrief(text: string, most = MOST): string {
+function inBrief(text: string, most = MOST): string {
 	if (text.length <= most) return text;
 	const head = text.slice(0, most);
 	const sentences = /^.*[.!?。！？](?=\s|$|[^\s\d])/s.exec(head)?.[0];
@@ -30,21 +30,24 @@ export function inBrief(text: string, most = MOST): string {
  * @param langs the languages that it has
  */
 export function metaOf({
+	border,
 	pathIn,
-	langs = LANGS,
+	langs = border.languages,
 	card,
 	...own
 }: Pick<PageMeta, 'lang' | 'title' | 'description' | 'kind'> & {
+	border: Border;
 	pathIn: (lang: Lang) => string;
 	langs?: readonly Lang[];
 	card?: PageMeta['card'];
 }): PageMeta {
 	return {
 		...own,
+		siteName: border.title[own.lang],
 		description: inBrief(own.description),
 		path: pathIn(own.lang),
 		alternates: langs.map((lang) => ({ lang, path: pathIn(lang) })),
-		card: card ?? { path: '/card.png', label: speaker(own.lang)('page.subtitle') },
+		card: card ?? { path: '/card.png', label: border.subtitle[own.lang] },
 		site: siteAddress(),
 	};
 }

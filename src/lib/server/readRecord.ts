@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Lang } from '$lib/atlas/vocabulary';
-import type { Catalogue } from '$lib/atlas/model';
+import type { Border } from '$lib/atlas/border';
+import type { AboutSection, Catalogue } from '$lib/atlas/model';
+import { withTexts, type Texts, type WithoutTexts } from '$lib/atlas/texts';
 import { decodeNature, type Nature } from '$lib/data/loadNature';
 import type { AtlasTopology } from '$lib/data/topology';
 
@@ -15,7 +17,16 @@ const kept = new Map<string, { changed: number; value: unknown }>();
  * reader's browser never runs this.
  */
 export function readCatalogue(lang: Lang = 'en'): Catalogue {
-	return read(lang === 'en' ? 'catalogue.json' : `catalogue.${lang}.json`) as Catalogue;
+	const files = [read('catalogue.json'), read(`texts.${lang}.json`)] as [WithoutTexts<Catalogue>, Texts];
+	return made(`catalogue in ${lang}`, files, (part, texts) => withTexts('catalogue', part, texts));
+}
+
+/** What the record is about. Build time only. */
+export const readBorder = (): Border => readCatalogue().border;
+
+/** What the atlas tells about itself. Build time only. */
+export function readAbout(): AboutSection[] {
+	return read('about.json') as AboutSection[];
 }
 
 /** The compiled topology. Build time only. */
@@ -23,13 +34,24 @@ export function readTopology(): AtlasTopology {
 	return read('atlas.topo.json') as AtlasTopology;
 }
 
-let nature: { from: unknown; decoded: Nature } | undefined;
-
 /** Rivers, lakes and land for display. Build time only. */
 export function readNature(): Nature {
-	const from = read('nature.topo.json');
-	if (!nature || nature.from !== from) nature = { from, decoded: decodeNature(from as Topology) };
-	return nature.decoded;
+	return made('nature', [read('nature.topo.json') as Topology], decodeNature);
+}
+
+const products = new Map<string, { files: unknown[]; product: unknown }>();
+
+/** What is made of files, made again only when one of them was read again. */
+function made<Files extends unknown[], Product>(
+	name: string,
+	files: Files,
+	make: (...files: Files) => Product,
+): Product {
+	const known = products.get(name);
+	if (known?.files.every((file, i) => file === files[i])) return known.product as Product;
+	const product = make(...files);
+	products.set(name, { files, product });
+	return product;
 }
 
 /** Read again only when the file has changed, so that the dev server keeps up with `npm run compile`. */

@@ -1,12 +1,7 @@
 import type { TourStep } from '../atlas/model';
-import {
-	answerQuestion,
-	nextQuestion,
-	QUIZ_START,
-	quizQuestions,
-	type Question,
-	type QuizProgress,
-} from '../atlas/learn/quiz';
+import { answerQuestion, nextQuestion, QUIZ_START, type QuizProgress } from '../atlas/learn/progress';
+import type { Question } from '../atlas/learn/question';
+import { quizQuestions } from '../atlas/learn/quiz';
 import { findIn, searchIndex, type Found } from '../atlas/search';
 import { stepShown } from '../atlas/learn/tour';
 import type { ExplorerState } from './explorer.svelte';
@@ -84,7 +79,7 @@ export class Activities {
 
 	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */
 	toggle(mode: Activity): void {
-		if (mode === 'present') this.#explorer.setPageView(this.presenting ? 'page' : 'present');
+		if (mode === 'present') this.#explorer.show({ view: this.presenting ? 'page' : 'present' });
 		else if (mode === 'quiz') {
 			if (this.quizzing) this.endQuiz();
 			else this.startQuiz();

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, History } from '$lib/atlas/model';
+import { readHistory } from '../../../tests/readHistory';
+import { readCatalogue } from '$lib/server/readRecord';
 import { ExplorerState } from '$lib/state/explorer.svelte';
 import { Activities } from './activities.svelte';
 
-const read = (name: string): unknown =>
-	JSON.parse(readFileSync(new URL(`../../../static/data/${name}`, import.meta.url), 'utf8'));
-const catalogue = read('catalogue.json') as Catalogue;
-const history = read('history.json') as History;
+const catalogue = readCatalogue();
+const history = readHistory();
 
 function start(search = ''): { explorer: ExplorerState; activities: Activities } {
 	const explorer = new ExplorerState(catalogue, search);
@@ -103,7 +101,11 @@ describe('the quiz', () => {
 test('the search speaks the explorer’s language and knows its events', () => {
 	const { explorer, activities } = start();
 	expect(activities.find('aigun')[0]).toMatchObject({ kind: 'treaty', id: 'aigun-1858' });
-	explorer.setLang('ru');
-	expect(activities.find('aigun')[0]?.name).toBe('Айгунский договор');
+	explorer.setRecord('ru', readCatalogue('ru'), readHistory('ru'));
+	expect(activities.find('айгунский')[0]).toMatchObject({
+		kind: 'treaty',
+		id: 'aigun-1858',
+		name: 'Айгунский договор',
+	});
 	expect(activities.find('1860').some(({ kind }) => kind === 'event')).toBe(true);
 });

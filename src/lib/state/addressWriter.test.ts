@@ -1,21 +1,24 @@
-import { expect, test, vi } from 'vitest';
-import { fakeTimers } from './fakeTimers';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BURST, BURST_MS, REST_MS, UrlWriter } from './addressWriter';
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const pass = (ms: number) => void vi.advanceTimersByTime(ms);
+
 function setUp() {
-	const timers = fakeTimers();
 	const navigate = vi.fn<(url: string, how: { replace: boolean }) => void>();
-	return { timers, navigate, writer: new UrlWriter(navigate, '.', timers) };
+	return { navigate, writer: new UrlWriter(navigate, '.') };
 }
 
 test('movements are written once they rest, in place', () => {
-	const { timers, navigate, writer } = setUp();
+	const { navigate, writer } = setUp();
 	for (const year of [1700, 1701, 1702]) {
 		writer.replaceSoon(`?year=${year}`);
-		timers.pass(REST_MS - 1);
+		pass(REST_MS - 1);
 	}
 	expect(navigate).not.toHaveBeenCalled();
-	timers.pass(1);
+	pass(1);
 	expect(navigate.mock.calls).toEqual([['?year=1702', { replace: true }]]);
 });
 
@@ -30,30 +33,30 @@ test('a deliberate move is pushed at once, after what was still to be written', 
 });
 
 test('the same address is not written twice', () => {
-	const { timers, navigate, writer } = setUp();
+	const { navigate, writer } = setUp();
 	writer.replaceSoon('?year=1700');
 	writer.replaceSoon('.');
-	timers.pass(REST_MS);
+	pass(REST_MS);
 	writer.push('.');
 	expect(navigate).not.toHaveBeenCalled();
 });
 
 test('a held key does not pile up entries', () => {
-	const { timers, navigate, writer } = setUp();
+	const { navigate, writer } = setUp();
 	for (let i = 0; i < BURST + 5; i++) {
 		writer.push(`?year=${1700 + i}`);
-		timers.pass(10);
+		pass(10);
 	}
 	expect(navigate.mock.calls.filter(([, { replace }]) => !replace)).toHaveLength(BURST);
-	timers.pass(BURST_MS);
+	pass(BURST_MS);
 	writer.push('?year=1900');
 	expect(navigate).toHaveBeenLastCalledWith('?year=1900', { replace: false });
 });
 
 test('back and forward are not written over', () => {
-	const { timers, navigate, writer } = setUp();
+	const { navigate, writer } = setUp();
 	writer.replaceSoon('?year=1700');
 	writer.adopt('?year=1689');
-	timers.pass(REST_MS);
+	pass(REST_MS);
 	expect(navigate).not.toHaveBeenCalled();
 });

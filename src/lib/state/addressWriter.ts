@@ -1,20 +1,6 @@
 /** Puts an address into the browser's history: a new entry, or instead of the present one. */
 export type Navigate = (url: string, how: { replace: boolean }) => void;
 
-/** The part of the browser's timers that is used; tests bring their own. */
-export interface Timers {
-	set: (run: () => void, ms: number) => unknown;
-	clear: (handle: unknown) => void;
-	/** Milliseconds on a clock that never goes back. */
-	now: () => number;
-}
-
-export const browserTimers: Timers = {
-	set: (run, ms) => setTimeout(run, ms),
-	clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
-	now: () => performance.now(),
-};
-
 /** Rest after the last movement before the address is written. Safari refuses over 100 writes in 30 s. */
 export const REST_MS = 350;
 
@@ -29,13 +15,12 @@ export const BURST_MS = 10_000;
 export class UrlWriter {
 	#written: string;
 	#pending: string | undefined;
-	#timer: unknown;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	#pushes: number[] = [];
 
 	constructor(
 		private readonly navigate: Navigate,
 		initial: string,
-		private readonly timers: Timers = browserTimers,
 	) {
 		this.#written = initial;
 	}
@@ -45,7 +30,7 @@ export class UrlWriter {
 		this.#cancel();
 		if (url === this.#written) return;
 		this.#pending = url;
-		this.#timer = this.timers.set(() => this.flush(), REST_MS);
+		this.#timer = setTimeout(() => this.flush(), REST_MS);
 	}
 
 	/** Writes now what was to be written after a rest. */
@@ -59,7 +44,7 @@ export class UrlWriter {
 	push(url: string): void {
 		this.flush();
 		if (url === this.#written) return;
-		const now = this.timers.now();
+		const now = performance.now();
 		this.#pushes = this.#pushes.filter((then) => now - then < BURST_MS);
 		const burst = this.#pushes.length >= BURST;
 		if (!burst) this.#pushes.push(now);
@@ -78,7 +63,7 @@ export class UrlWriter {
 	}
 
 	#cancel(): void {
-		if (this.#timer !== undefined) this.timers.clear(this.#timer);
+		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		this.#pending = undefined;
 	}

@@ -1,42 +1,41 @@
-import { describe, expect, test, vi } from 'vitest';
-import { buildToy } from '../../../tests/toy/build';
-import { DEFAULT_YEAR } from '../atlas/address/link';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { byId, catalogue, history } from '../../../tests/atlas';
 import { ExplorerState } from './explorer.svelte';
-import { fakeTimers } from './fakeTimers';
 import { REST_MS } from './addressWriter';
 
-const { catalogue } = buildToy();
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const pass = (ms: number) => void vi.advanceTimersByTime(ms);
 
 function open(search = '', more: { reducedMotion?: () => boolean } = {}) {
-	const timers = fakeTimers();
 	const navigate = vi.fn<(url: string, how: { replace: boolean }) => void>();
 	const now = new Date('2026-06-15');
 	return {
-		timers,
 		navigate,
-		state: new ExplorerState(catalogue, search, { navigate, timers, now, ...more }),
+		state: new ExplorerState(catalogue, search, { navigate, now, ...more }),
 	};
 }
-const indexOf = (id: string) => catalogue.parcels.find((parcel) => parcel.id === id)?.index ?? 0;
-const aigun = catalogue.instruments.find(({ id }) => id === 'aigun-1858');
+const indexOf = (id: string) => byId(catalogue.parcels, id).index;
+const { bbox } = byId(catalogue.instruments, 'second-1860');
 
 describe('opening', () => {
 	test('without a link shows the default year', () => {
 		const { state, navigate } = open();
-		expect(state).toMatchObject({ year: DEFAULT_YEAR, treaty: null, camera: null, notices: [], href: '.' });
+		expect(state).toMatchObject({ year: 1689, treaty: null, camera: null, notices: [], href: '.' });
 		expect(navigate).not.toHaveBeenCalled();
 	});
 
 	test('a link is the state', () => {
-		const { state } = open('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30');
-		expect(state.year).toBe(1858);
-		expect(state.instrument?.short).toBe('Aigun');
+		const { state } = open('?year=1860&treaty=second-1860&map=4.20/52.10/128.30');
+		expect(state.year).toBe(1860);
+		expect(state.instrument?.short).toBe('Second');
 		expect(state.camera).toEqual({ kind: 'view', view: { zoom: 4.2, lat: 52.1, lon: 128.3 } });
-		expect(state.href).toBe('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30');
+		expect(state.href).toBe('?year=1860&treaty=second-1860&map=4.20/52.10/128.30');
 	});
 
 	test('a treaty without a view is framed', () => {
-		expect(open('?treaty=aigun-1858').state.camera).toEqual({ kind: 'bounds', bbox: aigun?.bbox });
+		expect(open('?treaty=second-1860').state.camera).toEqual({ kind: 'bounds', bbox });
 	});
 
 	test('nonsense opens the nearest valid state and says so', () => {
@@ -51,11 +50,11 @@ describe('opening', () => {
 describe('the year', () => {
 	test('brings its snapshot', () => {
 		const { state } = open('?year=1700');
-		expect(state.holdings.get(indexOf('amur-left-bank'))?.polity).toBe('qing');
-		state.setYear(1858);
-		expect(state.holdings.get(indexOf('amur-left-bank'))).toMatchObject({
-			polity: 'empire',
-			by: 'aigun-1858',
+		expect(state.holdings.get(indexOf('east'))?.polity).toBe('kingdom');
+		state.setYear(1860);
+		expect(state.holdings.get(indexOf('east'))).toMatchObject({
+			polity: 'duchy',
+			by: 'second-1860',
 		});
 	});
 
@@ -68,19 +67,19 @@ describe('the year', () => {
 	});
 
 	test('dragged replaces the address when the hand rests, typed pushes it', () => {
-		const { state, navigate, timers } = open();
+		const { state, navigate } = open();
 		for (let year = 1700; year <= 1750; year++) state.setYear(year);
 		expect(navigate).not.toHaveBeenCalled();
-		timers.pass(REST_MS);
+		pass(REST_MS);
 		expect(navigate.mock.calls).toEqual([['?year=1750', { replace: true }]]);
 		state.setYear(1800, { commit: true });
 		expect(navigate).toHaveBeenLastCalledWith('?year=1800', { replace: false });
 	});
 
 	test('steps from change to change', () => {
-		const { state } = open('?year=1858');
+		const { state } = open('?year=1860');
 		state.next();
-		expect(state.year).toBe(1860);
+		expect(state.year).toBe(1898);
 		state.previous();
 		state.previous();
 		expect(state.year).toBe(1757);
@@ -94,52 +93,104 @@ describe('the year', () => {
 describe('a treaty', () => {
 	test('chosen brings its year, its land and its frame, and an entry of the history', () => {
 		const { state, navigate } = open('?map=4.20/52.10/128.30');
-		state.selectTreaty('aigun-1858');
-		expect(state.year).toBe(1858);
-		expect(state.changed).toEqual(new Set(['uda', 'amur-left-bank', 'sixty-four-villages', 'ussuri-sea']));
-		expect(state.camera).toEqual({ kind: 'bounds', bbox: aigun?.bbox });
-		expect(navigate.mock.calls).toEqual([['?year=1858&treaty=aigun-1858', { replace: false }]]);
+		state.selectTreaty('second-1860');
+		expect(state.year).toBe(1860);
+		expect(state.changed).toEqual(new Set(['east', 'meadow', 'hills', 'forest']));
+		expect(state.camera).toEqual({ kind: 'bounds', bbox });
+		expect(navigate.mock.calls).toEqual([['?year=1860&treaty=second-1860', { replace: false }]]);
 	});
 
 	test('chosen again is framed again', () => {
 		const { state } = open();
-		state.selectTreaty('aigun-1858');
+		state.selectTreaty('second-1860');
 		const first = state.camera;
-		state.selectTreaty('aigun-1858');
+		state.selectTreaty('second-1860');
 		expect(state.camera).not.toBe(first);
 		expect(state.camera).toEqual(first);
 	});
 
-	test('let go of leaves the year', () => {
-		const { state } = open('?treaty=aigun-1858');
+	test('chosen lets go of what was picked', () => {
+		const { state, navigate } = open('?year=1700&land=east');
+		state.selectTreaty('second-1860');
+		expect(state).toMatchObject({ picked: null, parcel: null });
+		expect(navigate).toHaveBeenLastCalledWith('?year=1860&treaty=second-1860', { replace: false });
+	});
+
+	test('that neither drew nor moved anything leaves the map where it is', () => {
+		const { state } = open('?map=4.20/52.10/128.30');
+		const { camera } = state;
+		state.selectTreaty('republic-1912');
+		expect(state).toMatchObject({
+			year: 1912,
+			href: '?year=1912&treaty=republic-1912&map=4.20/52.10/128.30',
+		});
+		expect(state.camera).toBe(camera);
+	});
+
+	test('let go of keeps what was picked', () => {
+		const { state } = open('?treaty=second-1860&land=east');
 		state.selectTreaty(null);
-		expect(state).toMatchObject({ year: 1858, treaty: null, instrument: null });
+		expect(state.picked).toEqual({ kind: 'land', id: 'east' });
+	});
+
+	test('let go of leaves the year', () => {
+		const { state } = open('?treaty=second-1860');
+		state.selectTreaty(null);
+		expect(state).toMatchObject({ year: 1860, treaty: null, instrument: null });
 		expect(state.changed.size).toBe(0);
 	});
 
 	test('unknown changes nothing', () => {
-		const { state, navigate } = open('?treaty=aigun-1858');
+		const { state, navigate } = open('?treaty=second-1860');
 		state.selectTreaty('nothing');
-		expect(state.treaty).toBe('aigun-1858');
+		expect(state.treaty).toBe('second-1860');
 		expect(navigate).not.toHaveBeenCalled();
 	});
 });
 
 test('chosen land tells who held it that year and by which instrument', () => {
 	const { state } = open('?year=1700');
-	state.pick('land', 'amur-left-bank');
-	expect(state.tenure).toMatchObject({ polity: 'qing', by: 'nerchinsk-1689' });
+	state.pick('land', 'east');
+	expect(state.tenure).toMatchObject({ polity: 'kingdom', by: 'opening-1640' });
 	state.setYear(1900);
-	expect(state.tenure).toMatchObject({ polity: 'empire', by: 'aigun-1858' });
+	expect(state.tenure).toMatchObject({ polity: 'duchy', by: 'second-1860' });
 	state.letGo();
 	expect(state).toMatchObject({ parcel: null, tenure: null });
 });
 
+test('a reading brings its own holders', () => {
+	const { state } = open('?year=1700&land=meadow');
+	expect(state.tenure?.polity).toBe('kingdom');
+	state.show({ reading: 'russian' });
+	expect(state.tenure).toMatchObject({ polity: 'none', status: 'undelimited' });
+	expect(state.holdings.get(indexOf('meadow'))?.polity).toBe('none');
+});
+
+test('an event that is picked brings its year and is looked at, once the history is there', () => {
+	const { state } = open('?year=1900');
+	state.setHistory(history);
+	state.pick('event', 'siege-1685');
+	expect(state).toMatchObject({ year: 1685, camera: { kind: 'point', at: [103, 51] } });
+	// A year that shows it already stays.
+	state.setYear(1690);
+	state.pick('event', 'siege-1685');
+	expect(state.year).toBe(1690);
+});
+
+test('a comparison is of two years, and says what changed', () => {
+	const { state } = open('?year=1860&from=1700');
+	expect(state.comparison?.land.map(({ parcels }) => parcels.map(({ id }) => id).join(' '))).toContain(
+		'east meadow',
+	);
+	state.setFrom(null);
+	expect(state.comparison).toBeNull();
+});
+
 describe('the view', () => {
 	test('is rounded and replaces the address', () => {
-		const { state, navigate, timers } = open();
+		const { state, navigate } = open();
 		state.setView({ zoom: 4.2049, lat: 52.1012, lon: 128.2999 });
-		timers.pass(REST_MS);
+		pass(REST_MS);
 		expect(navigate.mock.calls).toEqual([['?map=4.20/52.10/128.30', { replace: true }]]);
 	});
 
@@ -152,11 +203,11 @@ describe('the view', () => {
 
 describe('back and forward', () => {
 	test('bring the former state back without writing', () => {
-		const { state, navigate, timers } = open('?year=1700&map=4.00/50.00/120.00');
-		state.selectTreaty('aigun-1858');
+		const { state, navigate } = open('?year=1700&map=4.00/50.00/120.00');
+		state.selectTreaty('second-1860');
 		navigate.mockClear();
 		state.restore('?year=1700&map=4.00/50.00/120.00');
-		timers.pass(10_000);
+		pass(10_000);
 		expect(state).toMatchObject({ year: 1700, treaty: null });
 		expect(state.camera).toEqual({ kind: 'view', view: { zoom: 4, lat: 50, lon: 120 } });
 		expect(navigate).not.toHaveBeenCalled();
@@ -165,24 +216,24 @@ describe('back and forward', () => {
 
 describe('playing', () => {
 	test('runs through the years and writes the address when it rests', () => {
-		const { state, navigate, timers } = open('?year=1700');
+		const { state, navigate } = open('?year=1700');
 		state.play();
-		timers.pass(3000);
+		pass(3000);
 		expect(state.playing).toBe(true);
 		expect(state.year).toBeGreaterThanOrEqual(1728);
 		expect(state.year).toBeLessThanOrEqual(1730);
 		expect(navigate).not.toHaveBeenCalled();
 		state.pause();
 		const { year } = state;
-		timers.pass(3000);
+		pass(3000);
 		expect(state.year).toBe(year);
 		expect(navigate.mock.calls).toEqual([[`?year=${year}`, { replace: true }]]);
 	});
 
 	test('stops at the last year', () => {
-		const { state, timers } = open('?year=2020');
+		const { state } = open('?year=2020');
 		state.toggle();
-		timers.pass(5000);
+		pass(5000);
 		expect(state).toMatchObject({ year: 2026, playing: false });
 	});
 
@@ -192,24 +243,55 @@ describe('playing', () => {
 		state.setYear(1800);
 		expect(state.playing).toBe(false);
 		state.play();
-		state.selectTreaty('aigun-1858');
+		state.selectTreaty('second-1860');
 		expect(state.playing).toBe(false);
 	});
 
 	test('has a choice of speed', () => {
-		const { state, timers } = open('?year=1700');
+		const { state } = open('?year=1700');
 		state.setSpeed(25);
 		state.play();
-		timers.pass(2000);
+		pass(2000);
 		expect(state.year).toBeGreaterThan(1745);
 	});
 
 	test('rests on changes where motion is to be reduced', () => {
-		const { state, timers } = open('?year=1700', { reducedMotion: () => true });
+		const { state } = open('?year=1700', { reducedMotion: () => true });
 		state.play();
-		timers.pass(1900);
+		pass(1900);
 		expect(state.year).toBe(1700);
-		timers.pass(200);
-		expect(state.year).toBe(1721);
+		pass(200);
+		expect(state.year).toBe(1727);
 	});
+});
+
+describe('looking at the same otherwise', () => {
+	test('is in the address and moves nothing else', () => {
+		const { state, navigate } = open('?year=1860&treaty=second-1860&map=4.20/52.10/128.30');
+		state.show({ reading: 'chinese', names: 'local' });
+		expect(state).toMatchObject({ reading: 'chinese', names: 'local', year: 1860, treaty: 'second-1860' });
+		expect(navigate.mock.calls).toEqual([
+			['?year=1860&treaty=second-1860&map=4.20/52.10/128.30&reading=chinese&names=local', { replace: false }],
+		]);
+	});
+
+	test('keeps kinds in their own order, so that one choice has one address', () => {
+		const { state } = open();
+		state.show({ events: ['war', 'diplomacy'], routes: ['railway', 'caravan-road'] });
+		expect(state.eventKinds).toEqual(['diplomacy', 'war']);
+		expect(state.routeKinds).toEqual(['caravan-road', 'railway']);
+		expect(state.href).toBe('?events=diplomacy,war&routes=caravan-road,railway');
+	});
+});
+
+test('another language is asked for at once, and shown when the record has come in it', () => {
+	const { state, navigate } = open('?year=1858');
+	state.setLang('ru');
+	expect(navigate).toHaveBeenLastCalledWith('?year=1858&lang=ru', { replace: false });
+	expect(state).toMatchObject({ lang: 'en', wantedLang: 'ru' });
+	const record = { ...catalogue, version: 'in Russian' };
+	state.setRecord('ru', record, null);
+	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'ru', neutral: record });
+	state.restore('?year=1858');
+	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'en' });
 });

@@ -1,6 +1,4 @@
-import { DEFAULT_YEAR } from '$lib/atlas/address/link';
 import { decodeAtlas } from '$lib/data/decode';
-import { speaker } from '$lib/i18n/message';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { drawCard, png } from '$lib/server/drawCard';
 
@@ -8,18 +6,19 @@ export const prerender = true;
 
 /** The site's own card shows what the explorer opens on. */
 export const GET = async () => {
-	const say = speaker('en');
+	const catalogue = readCatalogue();
+	const { border } = catalogue;
 	return png(
 		await drawCard({
 			plate: {
-				catalogue: readCatalogue(),
+				catalogue,
 				instrument: null,
-				year: DEFAULT_YEAR,
+				year: border.defaultYear,
 				features: decodeAtlas(readTopology()),
 				nature: readNature(),
 			},
-			names: [say('page.title')],
-			line: say('page.subtitle'),
+			names: [border.title.en],
+			line: border.subtitle.en,
 		}),
 	);
 };

@@ -3,18 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { ALL_EVENT_KINDS, LANGS, ROUTE_KINDS } from '../vocabulary';
 import {
 	decodeLink,
-	DEFAULT_YEAR,
+	defaultLink,
 	encodeLink,
+	langOf,
+	linkForm,
 	LOOKS,
 	NAMES_SHOWN,
 	PAGE_VIEWS,
 	type LinkContext,
 	type LinkState,
 } from './link';
-import { normalView, VIEW_LIMITS } from '../../geo/view';
+import { normalView } from '../../geo/view';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
+
+const { border } = recordOfTests;
 
 const context: LinkContext = {
-	range: { first: 1640, last: 2026 },
+	...linkForm(border, new Date('2026-06-15')),
 	parcels: [{ id: 'amur-left-bank' }, { id: 'tuva' }],
 	places: [{ id: 'albazin' }],
 	events: [{ id: 'albazin-siege-1685' }],
@@ -53,7 +58,7 @@ describe('a link', () => {
 	});
 
 	test('of nothing is the default, and the default is written as nothing', () => {
-		expect(decode('').state.year).toBe(DEFAULT_YEAR);
+		expect(decode('').state.year).toBe(1689);
 		expect(encodeLink(decode('?').state, context)).toBe('');
 	});
 
@@ -80,6 +85,114 @@ describe('a link', () => {
 		});
 		expect(encodeLink(decode(search).state, context)).toBe(search);
 	});
+});
+
+/** Values of the one notice of an address. */
+const said = (search: string) => {
+	const { notices } = decode(search);
+	expect(notices).toHaveLength(1);
+	return { ...notices[0]!.values, key: notices[0]!.key };
+};
+
+describe('a notice says what was given and what is shown instead', () => {
+	test.each([
+		['?year=abc', { key: 'unreadableYear', given: 'abc', used: '1689', field: '' }],
+		['?from=abc', { key: 'unreadableYear', given: 'abc', used: '', field: '' }],
+		['?year=99999', { key: 'yearOutOfRange', given: '99999', used: '2026', field: '' }],
+		['?year=+99999', { key: 'yearOutOfRange', given: '99999', used: '2026', field: '' }],
+		['?year=%2B99999', { key: 'yearOutOfRange', given: '+99999', used: '2026', field: '' }],
+		['?from=1000', { key: 'yearOutOfRange', given: '1000', used: '1640', field: '' }],
+		['?year=1700.25', { key: 'yearNotWhole', given: '1700.25', used: '1700', field: '' }],
+		['?treaty=lost', { key: 'unknownTreaty', given: 'lost', used: '', field: '' }],
+		['?land=lost', { key: 'unknownLand', given: 'lost', used: '', field: '' }],
+		['?event=albazin-siege-1685&place=albazin', { key: 'onePick', given: '', used: 'albazin', field: '' }],
+		['?events=war,balls', { key: 'unknownKind', given: 'balls', used: '', field: 'events' }],
+		['?routes=embassy,sea', { key: 'unknownKind', given: 'sea', used: '', field: 'routes' }],
+		['?look=askance', { key: 'unknownWord', given: 'askance', used: 'change', field: 'look' }],
+		['?reading=french', { key: 'unknownWord', given: 'french', used: 'neutral', field: 'reading' }],
+		['?names=all', { key: 'unknownWord', given: 'all', used: 'reader', field: 'names' }],
+		['?view=aside', { key: 'unknownWord', given: 'aside', used: 'page', field: 'view' }],
+		['?lang=tlh', { key: 'unknownWord', given: 'tlh', used: 'en', field: 'lang' }],
+		['?lang=', { key: 'unknownWord', given: '', used: 'en', field: 'lang' }],
+		['?year=1858&year=1900', { key: 'repeated', given: '', used: '1858', field: 'year' }],
+		['?%zz', { key: 'brokenEscape', given: '%zz', used: '', field: '' }],
+		['?yaer=1700', { key: 'unknownParameter', given: 'yaer', used: '', field: '' }],
+		['?map=x', { key: 'unreadableMap', given: 'x', used: '', field: '' }],
+		['?map=11/50/120', { key: 'mapOutOfRange', given: '11/50/120', used: '10.00/50.00/120.00', field: '' }],
+		['?map=5/33/120', { key: 'mapOutOfRange', given: '5/33/120', used: '5.00/34.00/120.00', field: '' }],
+		['?map=5/50/153', { key: 'mapOutOfRange', given: '5/50/153', used: '5.00/50.00/152.00', field: '' }],
+	])('%s', (search, values) => expect(said(search)).toEqual(values));
+
+	test('but not where only the third decimal is given up', () => {
+		const { state, notices } = decode('?map=4.204/52.105/128.296');
+		expect(notices).toEqual([]);
+		expect(state.map?.zoom).toBe(4.2);
+	});
+
+	test('nor for what other sites hang on, by its whole name', () => {
+		expect(keys('?utm_source=a&utm_campaign=b&fbclid=c&gclid=d&ref=e')).toEqual([]);
+		expect(keys('?xref=1&refs=2&utm_=3&my_utm_x=4')).toEqual(Array(4).fill('unknownParameter'));
+	});
+});
+
+describe('every part of an address', () => {
+	test.each([
+		['?from=1700', { from: 1700 }],
+		['?look=swipe', { look: 'swipe' }],
+		['?look=fade', { look: 'fade' }],
+		['?reading=russian', { reading: 'russian' }],
+		['?routes=railway', { routes: ['railway'] }],
+		['?events=none', { events: [] }],
+		['?names=local', { names: 'local' }],
+		['?view=present', { view: 'present' }],
+		['?lang=zh-Hans', { lang: 'zh-Hans' }],
+		['?year=1700', { year: 1700 }],
+	])('%s is read and written', (search, state) => {
+		expect(decode(search)).toEqual({ state: { ...defaultLink(context), ...state }, notices: [] });
+		expect(encodeLink(decode(search).state, context)).toBe(search);
+	});
+
+	test('stands in one order', () => {
+		const whole =
+			'?year=1858&treaty=aigun-1858&land=tuva&map=4.00/50.00/120.00&from=1700&look=fade&reading=chinese' +
+			'&events=war&routes=none&names=local&view=present&lang=ru';
+		const { state } = decode(whole.slice(1).split('&').reverse().join('&'));
+		expect(encodeLink(state, context)).toBe(whole);
+	});
+
+	test('an id may need escaping', () => {
+		const odd = { ...defaultLink(context), treaty: 'a&b', picked: { kind: 'land' as const, id: 'c=d' } };
+		expect(encodeLink(odd, context)).toBe('?year=1689&treaty=a%26b&land=c%3Dd');
+	});
+
+	test('a treaty’s year is that of the range nearest to it', () => {
+		const late = { ...context, range: { first: 1900, last: 1950 } };
+		expect(decodeLink('?treaty=aigun-1858', late).state.year).toBe(1900);
+		expect(defaultLink(late).year).toBe(1900);
+	});
+
+	test('a year may have a plus, and a fraction of nothing', () => {
+		expect(decode('?year=%2B1858').state.year).toBe(1858);
+		expect(decode('?year=1858.0')).toMatchObject({ state: { year: 1858 }, notices: [] });
+		expect(keys('?year=x1858')).toEqual(['unreadableYear']);
+		expect(keys('?year=1858x')).toEqual(['unreadableYear']);
+		expect(keys('?year=1858.')).toEqual(['unreadableYear']);
+	});
+
+	test('a place and an event are held against the record, an event only once it is there', () => {
+		expect(keys('?place=albazin')).toEqual([]);
+		expect(decodeLink('?event=', { ...context, events: undefined }).notices).toHaveLength(1);
+	});
+});
+
+test('the language is read before anything else can be', () => {
+	expect(['?lang=ru', '?year=x&lang=zh-Hans', '?lang=tlh', '', '?lang=RU'].map(langOf)).toEqual([
+		'ru',
+		'zh-Hans',
+		'en',
+		'en',
+		'en',
+	]);
 });
 
 describe('what is picked and shown', () => {
@@ -125,13 +238,13 @@ describe('what is picked and shown', () => {
 
 describe('nonsense', () => {
 	test.each([
-		['?year=abc', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=', DEFAULT_YEAR, 'unreadableYear'],
-		['?year', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=1e3', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=NaN', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=Infinity', DEFAULT_YEAR, 'unreadableYear'],
-		['?year=%D9%A1%D9%A8%D9%A5%D9%A8', DEFAULT_YEAR, 'unreadableYear'],
+		['?year=abc', 1689, 'unreadableYear'],
+		['?year=', 1689, 'unreadableYear'],
+		['?year', 1689, 'unreadableYear'],
+		['?year=1e3', 1689, 'unreadableYear'],
+		['?year=NaN', 1689, 'unreadableYear'],
+		['?year=Infinity', 1689, 'unreadableYear'],
+		['?year=%D9%A1%D9%A8%D9%A5%D9%A8', 1689, 'unreadableYear'],
 		['?treaty=aigun-1858&year=abc', 1858, 'unreadableYear'],
 		['?year=99999', 2026, 'yearOutOfRange'],
 		['?year=1000', 1640, 'yearOutOfRange'],
@@ -139,7 +252,7 @@ describe('nonsense', () => {
 		[`?year=${'9'.repeat(400)}`, 2026, 'yearOutOfRange'],
 		['?year=1640.5', 1640, 'yearNotWhole'],
 		['?year=1858&year=1900', 1858, 'repeated'],
-		['?year=%E0%A4%A', DEFAULT_YEAR, 'brokenEscape'],
+		['?year=%E0%A4%A', 1689, 'brokenEscape'],
 		['?year=1858&treaty=%', 1858, 'brokenEscape'],
 		['?year=1858&%zz', 1858, 'brokenEscape'],
 		['?year=1858&treaty=versailles-1919', 1858, 'unknownTreaty'],
@@ -163,9 +276,9 @@ describe('nonsense', () => {
 	test('a map beyond its limits becomes the nearest', () => {
 		const { state, notices } = decode('?map=99/-90/500');
 		expect(state.map).toEqual({
-			zoom: VIEW_LIMITS.zoom[1],
-			lat: VIEW_LIMITS.lat[0],
-			lon: VIEW_LIMITS.lon[1],
+			zoom: context.limits.zoom[1],
+			lat: context.limits.lat[0],
+			lon: context.limits.lon[1],
 		});
 		expect(notices[0]).toMatchObject({
 			key: 'mapOutOfRange',
@@ -201,11 +314,11 @@ const states: fc.Arbitrary<LinkState> = fc.record({
 	map: fc.option(
 		fc
 			.record({
-				zoom: between(VIEW_LIMITS.zoom),
-				lat: between(VIEW_LIMITS.lat),
-				lon: between(VIEW_LIMITS.lon),
+				zoom: between(context.limits.zoom),
+				lat: between(context.limits.lat),
+				lon: between(context.limits.lon),
 			})
-			.map(normalView),
+			.map((view) => normalView(view, context.limits)),
 	),
 	from: fc.option(year),
 	look: fc.constantFrom(...LOOKS),

@@ -6,12 +6,13 @@ import {
 	type Lang,
 	type RouteKind,
 } from '../vocabulary';
+import { viewLimits, type Border } from '../border';
 import type { Instrument, Reading } from '../model';
 import { notice, type Notice } from './notice';
 import { readQuery, type Parameter } from './query';
 import type { YearRange } from '../timeline';
-import { clampYear, homeYear } from '../timeline';
-import { formatView, normalView, parseView, type View } from '../../geo/view';
+import { clampYear, homeYear, yearRange } from '../timeline';
+import { formatView, normalView, parseView, type View, type ViewLimits } from '../../geo/view';
 
 /** Something on the map that the reader picked, by its id. */
 export interface Pick {
@@ -53,22 +54,39 @@ export interface LinkState {
 	lang: Lang;
 }
 
-export const READINGS: readonly Reading[] = ['neutral', 'chinese', 'russian'];
+/** What an address means where it says nothing. */
+export interface LinkDefaults {
+	range: YearRange;
+	/** `Border.defaultYear`. */
+	defaultYear: number;
+}
 
-/**
- * The year of an address without one: the first frontier. A constant, since a link that leaves it out must
- * mean the same next year.
- */
-export const DEFAULT_YEAR = 1689;
+/** What else an address may say. */
+export interface LinkForm extends LinkDefaults {
+	readings: readonly Reading[];
+	languages: readonly Lang[];
+	limits: ViewLimits;
+}
+
+/** The form of the addresses of a border's atlas. @param now today, for the last year */
+export function linkForm(border: Border, now?: Date): LinkForm {
+	const { defaultYear, readings, languages } = border;
+	return {
+		range: yearRange(border, now),
+		defaultYear,
+		readings: readings.map(({ id }) => id),
+		languages,
+		limits: viewLimits(border),
+	};
+}
 
 /** What decoding needs to know. */
-export interface LinkContext {
+export interface LinkContext extends LinkForm {
 	instruments: readonly { id: Instrument['id']; year: Instrument['year'] }[];
 	parcels: readonly { id: string }[];
 	places: readonly { id: string }[];
 	/** Absent until the history is there: an event's id is then taken on trust. */
 	events?: readonly { id: string }[];
-	range: YearRange;
 }
 
 /** What an address was read as, and what of it was passed over or mended. */
@@ -81,7 +99,7 @@ export interface Decoded {
 export type Migration = (parameters: Parameter[]) => Parameter[];
 
 /** Every change of the address's form adds one here, in order, and none is ever taken away. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** The parameters of the address, in canonical order. */
 const FIELDS = [
@@ -106,9 +124,9 @@ type Field = (typeof FIELDS)[number];
 const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
 
 /** The address's state when it says nothing. */
-export function defaultLink({ range }: { range: YearRange }): LinkState {
+export function defaultLink({ range, defaultYear }: LinkDefaults): LinkState {
 	return {
-		year: clampYear(DEFAULT_YEAR, range),
+		year: clampYear(defaultYear, range),
 		treaty: null,
 		picked: null,
 		map: null,
@@ -158,13 +176,13 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	if (from !== undefined) state.from = readYear(from, null, context.range, notices);
 	state.look = pick('look', LOOKS, given, state.look, notices);
 	const map = given.get('map');
-	if (map !== undefined) state.map = readView(map, notices);
-	state.reading = pick('reading', READINGS, given, state.reading, notices);
+	if (map !== undefined) state.map = readView(map, context.limits, notices);
+	state.reading = pick('reading', context.readings, given, state.reading, notices);
 	state.events = readKinds('events', ALL_EVENT_KINDS, given, notices);
 	state.routes = readKinds('routes', ROUTE_KINDS, given, notices);
 	state.names = pick('names', NAMES_SHOWN, given, state.names, notices);
 	state.view = pick('view', PAGE_VIEWS, given, state.view, notices);
-	state.lang = pick('lang', LANGS, given, state.lang, notices);
+	state.lang = pick('lang', context.languages, given, state.lang, notices);
 	return { state, notices };
 }
 
@@ -178,8 +196,8 @@ export function langOf(search: string): Lang {
  * Writes a state as a query with its `?`, in canonical order, without what is default; `''` when all is.
  * Law: `decodeLink(encodeLink(s)).state` equals `s` for every valid `s`.
  */
-export function encodeLink(state: LinkState, context: { range: YearRange }): string {
-	const plain = defaultLink(context);
+export function encodeLink(state: LinkState, form: LinkDefaults): string {
+	const plain = defaultLink(form);
 	const parts: string[] = [];
 	// A treaty would bring its own year, so beside one the year is always written.
 	if (state.year !== plain.year || state.treaty !== null) parts.push(`year=${state.year}`);
@@ -248,13 +266,13 @@ function readYear<Else>(text: string, otherwise: Else, range: YearRange, notices
 	return used;
 }
 
-function readView(text: string, notices: Notice[]): View | null {
+function readView(text: string, limits: ViewLimits, notices: Notice[]): View | null {
 	const given = parseView(text);
 	if (!given) {
 		notices.push(notice('unreadableMap', { given: text }));
 		return null;
 	}
-	const used = normalView(given);
+	const used = normalView(given, limits);
 	const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.0051;
 	if (!near(given.zoom, used.zoom) || !near(given.lat, used.lat) || !near(given.lon, used.lon))
 		notices.push(notice('mapOutOfRange', { given: text, used: formatView(used) }));

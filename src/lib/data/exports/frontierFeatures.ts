@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Catalogue, Segment } from '../../atlas/model';
+import { linesOf } from '../../geo/geojson';
 import { decodeAtlas } from '../decode';
 import { roundLine } from './rfc7946';
 import type { AtlasTopology } from '../topology';
@@ -14,7 +15,7 @@ export function frontierFeatures(
 		({ properties, geometry }): Feature<LineString | MultiLineString, Segment>[] => {
 			const segment = segments[properties.segment];
 			if (segment?.instrument !== instrument) return [];
-			const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+			const lines = linesOf(geometry);
 			// Rounding can shrink a line to one position, which is no line.
 			const kept = lines.map(roundLine).filter((line) => line.length > 1);
 			const [only] = kept;

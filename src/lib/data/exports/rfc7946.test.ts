@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roundLine, signedArea, tidyPolygons } from './rfc7946';
+import type { Position } from '../../geo/position';
+import { twiceSignedArea } from '../../geo/ring';
+import { roundLine, tidyPolygons } from './rfc7946';
 
-const clockwise = [
+const clockwise: Position[] = [
 	[0, 0],
 	[0, 2],
 	[2, 2],
@@ -11,18 +13,18 @@ const clockwise = [
 ];
 
 test('exterior rings come out counter-clockwise, holes clockwise, whichever way they came in', () => {
-	const hole = clockwise.map(([x = 0, y = 0]) => [0.5 + x / 4, 0.5 + y / 4]);
+	const hole = clockwise.map(([x, y]): Position => [0.5 + x / 4, 0.5 + y / 4]);
 	for (const exterior of [clockwise, clockwise.toReversed()])
 		for (const inner of [hole, hole.toReversed()]) {
 			const { coordinates } = tidyPolygons({ type: 'Polygon', coordinates: [exterior, inner] });
-			const [outside, inside] = coordinates as number[][][];
-			expect(signedArea(outside ?? [])).toBeGreaterThan(0);
-			expect(signedArea(inside ?? [])).toBeLessThan(0);
+			const [outside, inside] = coordinates as Position[][];
+			expect(twiceSignedArea(outside ?? [])).toBeGreaterThan(0);
+			expect(twiceSignedArea(inside ?? [])).toBeLessThan(0);
 		}
 });
 
 test('rings too small for the rounding are dropped', () => {
-	const speck = clockwise.map(([x = 0, y = 0]) => [5 + x * 1e-7, 5 + y * 1e-7]);
+	const speck = clockwise.map(([x, y]) => [5 + x * 1e-7, 5 + y * 1e-7]);
 	const tidy = tidyPolygons({ type: 'MultiPolygon', coordinates: [[clockwise], [speck]] });
 	expect(tidy).toEqual({ type: 'Polygon', coordinates: [clockwise.toReversed()] });
 });

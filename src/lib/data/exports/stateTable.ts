@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { toSquareMetre } from '../../atlas/area';
 import { compareYears, type ComparedLand } from '../../atlas/compare';
 import { lastDayOfYear } from '../../atlas/day';
 import type { Catalogue, Parcel, Reading, Side } from '../../atlas/model';
@@ -56,11 +57,7 @@ export type StateLayer = FeatureCollection<Polygon | MultiPolygon, HeldPropertie
 	about: ShownState & { version: string; licence: string; credit: string };
 };
 
-/** What all made from the record must say; `DATA-LICENCES.md` says why. */
-export const LICENCE = 'ODbL 1.0';
-export const CREDIT = '© OpenStreetMap contributors';
-
-type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'transfers' | 'version'>;
+type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'transfers' | 'version' | 'border'>;
 
 /**
  * What the page shows as GeoJSON (RFC 7946): all land by who held it at the end of the year, or, in a
@@ -70,9 +67,10 @@ type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'transfers' | 'versi
  */
 export function stateLayer(catalogue: StateRecord, topology: AtlasTopology, state: ShownState): StateLayer {
 	const { year, from, reading } = state;
+	const { name: licence, credit } = catalogue.border.licence;
 	return {
 		type: 'FeatureCollection',
-		about: { year, from, reading, version: catalogue.version, licence: LICENCE, credit: CREDIT },
+		about: { year, from, reading, version: catalogue.version, licence, credit },
 		features: from === null ? held(catalogue, topology, year) : changed(catalogue, topology, from, year),
 	};
 }
@@ -86,10 +84,10 @@ export function stateCsv(layer: StateLayer): string {
 	return csv([columns, ...rows]);
 }
 
-/** A file's name for a state: `shifting-frontier-1689-1858-chinese.geojson`. */
-export function stateFileName({ year, from, reading }: ShownState, extension: string): string {
+/** A file's name for a state: `<atlas>-1689-1858-<reading>.geojson`. @param atlas `Border.id` */
+export function stateFileName(atlas: string, { year, from, reading }: ShownState, extension: string): string {
 	const [early, late] = from === null ? ['', year] : [Math.min(from, year), Math.max(from, year)];
-	const parts = ['shifting-frontier', early, late, reading === 'neutral' ? '' : reading];
+	const parts = [atlas, early, late, reading === 'neutral' ? '' : reading];
 	return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }
 
@@ -167,11 +165,8 @@ function changed(
 	}));
 }
 
-/** Square metres are as fine as an area of these lines can mean anything. */
-const toMillionths = (km2: number): number => Math.round(km2 * 1e6) / 1e6;
-
 function areaOf(parcels: readonly Parcel[]): { areaKm2: number; areaTurfKm2: number } {
 	const sum = (key: 'areaKm2' | 'areaTurfKm2') =>
-		toMillionths(parcels.reduce((total, parcel) => total + parcel[key], 0));
+		toSquareMetre(parcels.reduce((total, parcel) => total + parcel[key], 0));
 	return { areaKm2: sum('areaKm2'), areaTurfKm2: sum('areaTurfKm2') };
 }

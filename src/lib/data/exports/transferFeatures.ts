@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { toSquareMetre } from '../../atlas/area';
 import type { Catalogue, Claim, Day, Side, Transfer } from '../../atlas/model';
 import type { Status } from '../../atlas/vocabulary';
 import { sideLookup, type SideOf } from '../../atlas/polity';
@@ -34,7 +35,7 @@ export interface TransferProperties {
 }
 
 /** A transfer without its land: what the table and the layer both tell. */
-export function transferProperties(
+function transferProperties(
 	{ from, to, ...transfer }: Transfer,
 	claims: readonly Claim[],
 	sideOf: SideOf,
@@ -54,10 +55,10 @@ export function transferProperties(
 		toController: to.controller,
 		toControllerSide: sideOf(to.controller),
 		toStatus: to.status,
-		areaKm2: toMillionths(transfer.areaKm2),
-		areaTurfKm2: toMillionths(transfer.areaTurfKm2),
-		lowKm2: toMillionths(transfer.lowKm2),
-		highKm2: toMillionths(transfer.highKm2),
+		areaKm2: toSquareMetre(transfer.areaKm2),
+		areaTurfKm2: toSquareMetre(transfer.areaTurfKm2),
+		lowKm2: toSquareMetre(transfer.lowKm2),
+		highKm2: toSquareMetre(transfer.highKm2),
 		parcels: transfer.parcels,
 		claims: claims.filter((claim) => claim.transfers.includes(transfer.id)),
 	};
@@ -88,9 +89,4 @@ export function transferFeatures(
 			geometry: mergeParcels(topology, new Set(properties.parcels)),
 		}));
 	return { type: 'FeatureCollection', features };
-}
-
-/** Square metres are as fine as an area of these lines can mean anything. */
-function toMillionths(km2: number): number {
-	return Math.round(km2 * 1e6) / 1e6;
 }

@@ -1,11 +1,8 @@
 /**
  * The page's words in English, by key. `{name}` stands for a value. Another language is a file of the same
- * keys (`zh-Hans.ts`, `ru.ts`), listed in `message.ts`.
+ * keys (`zh-Hans.ts`, `ru.ts`), fetched by `message.ts` when it is spoken.
  */
 export const en = {
-	'page.title': 'The Shifting Frontier',
-	'page.subtitle': 'How the frontier between Russia and China moved, treaty by treaty, 1640 to today',
-
 	'year.label': 'Year',
 	'year.type': 'Go to year',
 	'year.means': 'A year means its end: the state on 31 December.',
@@ -33,7 +30,6 @@ export const en = {
 	'treaty.sources': 'Sources',
 
 	'treaty.place': 'Place',
-	'treaty.oldStyle': '{day} Old Style',
 	'treaty.unverified': 'not verified',
 	'treaty.unverified.long': 'From memory: no source has been read for this yet.',
 	'treaty.segmentDoubt': '{certainty}, ±{km} km',
@@ -48,8 +44,6 @@ export const en = {
 	'treaty.claims': 'Figures others have published',
 	'treaty.notInReading': 'Moved otherwise in this account.',
 	'treaty.notComparable': 'No comparable land on this map.',
-	'treaty.reading.chinese': 'Chinese accounts',
-	'treaty.reading.russian': 'Russian accounts',
 	'treaty.notes': 'Notes',
 	'treaty.page': 'This instrument’s page, to read and print',
 	'treaty.exports': 'Data',
@@ -99,12 +93,8 @@ export const en = {
 	'compare.share': 'How much of {year} is seen',
 	'compare.sentence': 'Between {from} and {to}, {ways}.',
 	'compare.way': '{area} passed {from} {to}',
-	'compare.from.china': 'from China’s side',
-	'compare.from.russia': 'from Russia’s side',
 	'compare.from.other': 'from others',
 	'compare.from.none': 'from land without an agreed holder',
-	'compare.to.china': 'to China’s side',
-	'compare.to.russia': 'to Russia’s side',
 	'compare.to.other': 'to others',
 	'compare.to.none': 'to land without an agreed holder',
 	'compare.nothing': 'Between {from} and {to}, no land passed from one side to another.',
@@ -117,12 +107,10 @@ export const en = {
 	'compare.same': 'Choose two different years to compare.',
 
 	'ledger.heading': 'The ledger over time',
-	'ledger.means': 'Land gained less land lost since 1640, side by side.',
-	'ledger.sentence': 'By the end of {year}, against 1640: China’s side {china}, Russia’s side {russia}.',
+	'ledger.means': 'Land gained less land lost since {first}, side by side.',
+	'ledger.sentence': 'By the end of {year}, against {first}: {one} {oneMoved}, {two} {twoMoved}.',
 	'ledger.table': 'As a table ({n})',
 	'ledger.step': '{name}, {year}',
-	'ledger.china': 'China’s side',
-	'ledger.russia': 'Russia’s side',
 
 	'places.heading': 'Places',
 	'places.list': 'Places on the map in {year} ({n})',
@@ -142,19 +130,11 @@ export const en = {
 	'lang.ru': 'Русский',
 
 	'reading.heading': 'Whose account',
-	'reading.neutral': 'Neutral, as the map shows it',
-	'reading.chinese': 'Chinese accounts',
-	'reading.russian': 'Russian accounts',
-	'reading.short.neutral': 'Neutral',
-	'reading.short.chinese': 'Chinese',
-	'reading.short.russian': 'Russian',
 	'reading.neutral.means': 'What the texts both sides signed provide, and who in fact held the land.',
 	'reading.same': 'In {year} nothing on the map differs from the neutral account.',
 	'reading.differs': 'Held otherwise than in the neutral account in {year}: {land}.',
 	'reading.topics': 'Where the accounts differ ({n})',
 	'reading.here': 'The accounts differ here',
-	'reading.banner.chinese': 'The map follows Chinese accounts',
-	'reading.banner.russian': 'The map follows Russian accounts',
 	'reading.back': 'Back to neutral',
 
 	'events.heading': 'Events',
@@ -194,8 +174,6 @@ export const en = {
 	'routes.kind.railway': 'Railways',
 
 	'legend.heading': 'Legend',
-	'legend.china': 'China’s side: Ming, Qing, Republic, People’s Republic',
-	'legend.russia': 'Russia’s side: Tsardom, Empire, Soviet Union, Federation',
 	'legend.other': 'Other states',
 	'legend.joint': 'Held in common by both',
 	'legend.undelimited': 'Left undivided',
@@ -222,9 +200,6 @@ export const en = {
 
 	'sheet.more': 'Show more',
 	'sheet.less': 'Show less',
-
-	'eras.china': 'China’s side',
-	'eras.russia': 'Russia’s side',
 
 	'history.failed': 'Events, roads and the accounts’ texts could not be loaded.',
 
@@ -326,20 +301,17 @@ export const en = {
 	'share.gifFailed': 'The animation could not be made.',
 
 	'embed.open': 'Open in the atlas',
-	'embed.title': 'The Shifting Frontier: {title}',
+	'embed.title': '{atlas}: {title}',
 
-	'page.description':
-		'How the frontier between Russia and China moved, treaty by treaty, 1640 to today: an interactive map with the source and certainty of every line.',
 	'page.nav': 'Pages of this atlas',
 	'page.nav.map': 'Map',
 	'page.nav.treaties': 'Treaties',
 	'page.nav.about': 'About',
 	'page.skip': 'Skip to the text',
 	'page.footer': 'Data version {version}',
-	'page.treaties.title': 'Treaties and other acts, 1640 to today',
+	'page.treaties.title': 'Treaties and other acts, {first} to today',
 	'page.treaties.lead':
 		'All {n} instruments of the record in the order in which they took effect: treaties, protocols, letters, leases, occupations and handovers, each with its lines, its land, its texts’ provisions and its sources.',
-	'page.treaties.spine': 'One of the six that lead through the atlas',
 	'page.treaties.year': 'Year',
 	'page.treaties.name': 'Instrument',
 	'page.treaties.moved': 'What moved',

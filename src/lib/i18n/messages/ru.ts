@@ -1,11 +1,7 @@
 import type { Messages } from '../text';
 
-/** The page's words in Russian. */
+/** The page's words in the language `ru`. */
 export const ru: Messages = {
-	'page.title': 'Подвижная граница',
-	'page.subtitle':
-		'Как граница между Россией и Китаем менялась от договора к договору с 1640 года до наших дней',
-
 	'year.label': 'Год',
 	'year.type': 'Перейти к году',
 	'year.means': 'Год означает свой конец: положение на 31 декабря.',
@@ -33,7 +29,6 @@ export const ru: Messages = {
 	'treaty.sources': 'Источники',
 
 	'treaty.place': 'Место',
-	'treaty.oldStyle': '{day} по старому стилю',
 	'treaty.unverified': 'не проверено',
 	'treaty.unverified.long': 'По памяти: источник ещё не прочитан.',
 	'treaty.segmentDoubt': '{certainty}, ±{km}\u00a0км',
@@ -48,8 +43,6 @@ export const ru: Messages = {
 	'treaty.claims': 'Цифры, опубликованные другими',
 	'treaty.notInReading': 'В этом изложении земля перешла иначе.',
 	'treaty.notComparable': 'Сопоставимой земли на этой карте нет.',
-	'treaty.reading.chinese': 'Китайское изложение',
-	'treaty.reading.russian': 'Русское изложение',
 	'treaty.notes': 'Примечания',
 	'treaty.page': 'Страница этого акта — для чтения и печати',
 	'treaty.exports': 'Данные',
@@ -99,12 +92,8 @@ export const ru: Messages = {
 	'compare.share': 'Доля карты за {year} год',
 	'compare.sentence': 'Между {from} и {to} годами перешло: {ways}.',
 	'compare.way': '{from} {to} — {area}',
-	'compare.from.china': 'от китайской стороны',
-	'compare.from.russia': 'от российской стороны',
 	'compare.from.other': 'от прочих',
 	'compare.from.none': 'из земель неопределённой принадлежности',
-	'compare.to.china': 'к китайской стороне',
-	'compare.to.russia': 'к российской стороне',
 	'compare.to.other': 'к прочим',
 	'compare.to.none': 'в земли неопределённой принадлежности',
 	'compare.nothing': 'Между {from} и {to} годами земли от одной стороны к другой не переходили.',
@@ -117,13 +106,10 @@ export const ru: Messages = {
 	'compare.same': 'Выберите для сравнения два разных года.',
 
 	'ledger.heading': 'Баланс земель по годам',
-	'ledger.means': 'Приобретённые земли за вычетом утраченных с 1640 года, по обеим сторонам.',
-	'ledger.sentence':
-		'На конец {year} года по сравнению с 1640-м: китайская сторона {china}, российская сторона {russia}.',
+	'ledger.means': 'Приобретённые земли за вычетом утраченных с {first} года, по обеим сторонам.',
+	'ledger.sentence': 'На конец {year} года по сравнению с {first}-м: {one} {oneMoved}, {two} {twoMoved}.',
 	'ledger.table': 'В виде таблицы ({n})',
 	'ledger.step': '{name}, {year}',
-	'ledger.china': 'Китайская сторона',
-	'ledger.russia': 'Российская сторона',
 
 	'places.heading': 'Места',
 	'places.list': 'Места на карте, {year} год ({n})',
@@ -143,19 +129,11 @@ export const ru: Messages = {
 	'lang.ru': 'Русский',
 
 	'reading.heading': 'Чьё изложение',
-	'reading.neutral': 'Нейтральное, как на карте',
-	'reading.chinese': 'Китайское изложение',
-	'reading.russian': 'Русское изложение',
-	'reading.short.neutral': 'Нейтральное',
-	'reading.short.chinese': 'Китайское',
-	'reading.short.russian': 'Русское',
 	'reading.neutral.means': 'Что говорят тексты, подписанные обеими сторонами, и кто на деле владел землёй.',
 	'reading.same': 'В {year} году карта не отличается от нейтрального изложения.',
 	'reading.differs': 'В {year} году владение иное, чем в нейтральном изложении: {land}.',
 	'reading.topics': 'Где изложения расходятся ({n})',
 	'reading.here': 'Здесь изложения расходятся',
-	'reading.banner.chinese': 'Карта следует китайскому изложению',
-	'reading.banner.russian': 'Карта следует русскому изложению',
 	'reading.back': 'К нейтральному',
 
 	'events.heading': 'События',
@@ -195,8 +173,6 @@ export const ru: Messages = {
 	'routes.kind.railway': 'Железные дороги',
 
 	'legend.heading': 'Условные знаки',
-	'legend.china': 'Китайская сторона: Мин, Цин, Китайская Республика, КНР',
-	'legend.russia': 'Российская сторона: царство, империя, Советский Союз, Федерация',
 	'legend.other': 'Другие государства',
 	'legend.joint': 'В общем владении обеих сторон',
 	'legend.undelimited': 'Не разграничено',
@@ -223,9 +199,6 @@ export const ru: Messages = {
 
 	'sheet.more': 'Показать больше',
 	'sheet.less': 'Показать меньше',
-
-	'eras.china': 'Китайская сторона',
-	'eras.russia': 'Российская сторона',
 
 	'history.failed': 'События, пути и тексты изложений не загрузились.',
 
@@ -329,20 +302,17 @@ export const ru: Messages = {
 	'share.gifFailed': 'Создать анимацию не удалось.',
 
 	'embed.open': 'Открыть в атласе',
-	'embed.title': 'Подвижная граница: {title}',
+	'embed.title': '{atlas}: {title}',
 
-	'page.description':
-		'Как граница между Россией и Китаем менялась от договора к договору с 1640 года до наших дней: интерактивная карта с источником и степенью точности каждой линии.',
 	'page.nav': 'Страницы этого атласа',
 	'page.nav.map': 'Карта',
 	'page.nav.treaties': 'Договоры',
 	'page.nav.about': 'Об атласе',
 	'page.skip': 'К тексту',
 	'page.footer': 'Версия данных {version}',
-	'page.treaties.title': 'Договоры и другие акты с 1640 года до наших дней',
+	'page.treaties.title': 'Договоры и другие акты с {first} года до наших дней',
 	'page.treaties.lead':
 		'Все акты описания ({n}) в том порядке, в каком они вступали в действие: договоры, протоколы, обмены письмами, аренды, оккупации и передачи — каждый со своими линиями, землями, положениями текста и источниками.',
-	'page.treaties.spine': 'Один из шести договоров, ведущих по атласу',
 	'page.treaties.year': 'Год',
 	'page.treaties.name': 'Акт',
 	'page.treaties.moved': 'Что перешло',

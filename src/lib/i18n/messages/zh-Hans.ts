@@ -1,10 +1,7 @@
 import type { Messages } from '../text';
 
-/** The page's words in simplified Chinese. */
+/** The page's words in the language `zh-Hans`. */
 export const zhHans: Messages = {
-	'page.title': '移动的边界',
-	'page.subtitle': '1640年至今，俄国与中国之间的边界如何随一个个条约而移动',
-
 	'year.label': '年份',
 	'year.type': '转到年份',
 	'year.means': '年份指当年终了：12月31日的状况。',
@@ -32,7 +29,6 @@ export const zhHans: Messages = {
 	'treaty.sources': '资料来源',
 
 	'treaty.place': '地点',
-	'treaty.oldStyle': '俄历{day}',
 	'treaty.unverified': '未经核实',
 	'treaty.unverified.long': '凭记忆：尚未查阅资料。',
 	'treaty.segmentDoubt': '{certainty}，±{km}\u00a0公里',
@@ -47,8 +43,6 @@ export const zhHans: Messages = {
 	'treaty.claims': '他人发表的数字',
 	'treaty.notInReading': '依此论述，转移情形不同。',
 	'treaty.notComparable': '本图上没有可比的土地。',
-	'treaty.reading.chinese': '中方论述',
-	'treaty.reading.russian': '俄方论述',
 	'treaty.notes': '注释',
 	'treaty.page': '本文件的专页（可阅读与打印）',
 	'treaty.exports': '数据',
@@ -97,12 +91,8 @@ export const zhHans: Messages = {
 	'compare.share': '{year}年的显示比例',
 	'compare.sentence': '{from}年末与{to}年末相比：{ways}。',
 	'compare.way': '{from}{to}{area}',
-	'compare.from.china': '由中国一方',
-	'compare.from.russia': '由俄国一方',
 	'compare.from.other': '由其他各方',
 	'compare.from.none': '由归属未定',
-	'compare.to.china': '转归中国一方',
-	'compare.to.russia': '转归俄国一方',
 	'compare.to.other': '转归其他各方',
 	'compare.to.none': '转为归属未定',
 	'compare.nothing': '{from}年末与{to}年末相比，没有土地由一方转归另一方。',
@@ -113,12 +103,10 @@ export const zhHans: Messages = {
 	'compare.same': '请选择两个不同的年份进行比较。',
 
 	'ledger.heading': '历年增减',
-	'ledger.means': '1640年以来所得减去所失的土地，两方并列。',
-	'ledger.sentence': '至{year}年末，与1640年相比：中国一方{china}，俄国一方{russia}。',
+	'ledger.means': '{first}年以来所得减去所失的土地，两方并列。',
+	'ledger.sentence': '至{year}年末，与{first}年相比：{one}{oneMoved}，{two}{twoMoved}。',
 	'ledger.table': '列为表格（{n}）',
 	'ledger.step': '{name}，{year}年',
-	'ledger.china': '中国一方',
-	'ledger.russia': '俄国一方',
 
 	'places.heading': '地点',
 	'places.list': '{year}年图上地点（{n}）',
@@ -137,19 +125,11 @@ export const zhHans: Messages = {
 	'lang.ru': 'Русский',
 
 	'reading.heading': '依谁的叙述',
-	'reading.neutral': '中性说法（地图所示）',
-	'reading.chinese': '中方论述',
-	'reading.russian': '俄方论述',
-	'reading.short.neutral': '中性',
-	'reading.short.chinese': '中方',
-	'reading.short.russian': '俄方',
 	'reading.neutral.means': '双方签署的文本所载，以及土地实际由谁据有。',
 	'reading.same': '{year}年，地图与中性说法并无不同。',
 	'reading.differs': '{year}年归属与中性说法不同之地：{land}。',
 	'reading.topics': '论述的分歧（{n}）',
 	'reading.here': '此地论述有分歧',
-	'reading.banner.chinese': '地图依中方论述',
-	'reading.banner.russian': '地图依俄方论述',
 	'reading.back': '回到中性说法',
 
 	'events.heading': '事件',
@@ -189,8 +169,6 @@ export const zhHans: Messages = {
 	'routes.kind.railway': '铁路',
 
 	'legend.heading': '图例',
-	'legend.china': '中国一方：明、清、中华民国、中华人民共和国',
-	'legend.russia': '俄国一方：俄罗斯沙皇国、俄罗斯帝国、苏联、俄罗斯联邦',
 	'legend.other': '其他国家',
 	'legend.joint': '双方共有',
 	'legend.undelimited': '未划界',
@@ -217,9 +195,6 @@ export const zhHans: Messages = {
 
 	'sheet.more': '展开',
 	'sheet.less': '收起',
-
-	'eras.china': '中国一方',
-	'eras.russia': '俄国一方',
 
 	'history.failed': '事件、道路和各方论述的文本未能加载。',
 
@@ -320,20 +295,17 @@ export const zhHans: Messages = {
 	'share.gifFailed': '动画未能生成。',
 
 	'embed.open': '在图集中打开',
-	'embed.title': '移动的边界：{title}',
+	'embed.title': '{atlas}：{title}',
 
-	'page.description':
-		'1640年至今，俄国与中国之间的边界如何随一个个条约而移动：交互式地图，每条界线均注明来源和确定程度。',
 	'page.nav': '本图集页面',
 	'page.nav.map': '地图',
 	'page.nav.treaties': '条约',
 	'page.nav.about': '关于',
 	'page.skip': '跳到正文',
 	'page.footer': '数据版本{version}',
-	'page.treaties.title': '条约及其他文件，1640年至今',
+	'page.treaties.title': '条约及其他文件，{first}年至今',
 	'page.treaties.lead':
 		'本记录的全部{n}份文件，依生效先后排列：条约、议定书、换文、租借、占领和移交，各附其界线、土地、文本规定和资料来源。',
-	'page.treaties.spine': '贯穿图集的六个条约之一',
 	'page.treaties.year': '年份',
 	'page.treaties.name': '文件',
 	'page.treaties.moved': '转移的土地',

@@ -1,8 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { View } from '../../geo/view';
-import { VIEW_LIMITS } from '../../geo/view';
+import type { View, ViewLimits } from '../../geo/view';
 import { withinLimits } from '../scene/frame';
 import type { Insets } from '../../geo/projector';
 
@@ -10,6 +9,7 @@ export interface MapSetup {
 	container: HTMLElement;
 	style: StyleSpecification;
 	view: View;
+	limits: ViewLimits;
 	insets: Insets;
 	label: string;
 	reducedMotion: boolean;
@@ -34,14 +34,15 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 	if (setup.cancelled()) return undefined;
 	// MapLibre 6 finds its worker only where a bundler is told to put it; without this the map stays blank.
 	setWorkerUrl(workerUrl);
+	const { limits } = setup;
 	const { zoom, lat, lon } = setup.view;
 	const map = new MapConstructor({
 		container: setup.container,
 		style: setup.style,
 		center: [lon, lat],
 		zoom,
-		minZoom: VIEW_LIMITS.zoom[0],
-		maxZoom: VIEW_LIMITS.zoom[1],
+		minZoom: limits.zoom[0],
+		maxZoom: limits.zoom[1],
 		interactive: setup.interactive,
 		maxPitch: 0,
 		// A plate has north at the top.
@@ -56,7 +57,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 		fadeDuration: 0,
 		reduceMotion: setup.reducedMotion,
 		transformConstrain: ({ lng, lat }, zoom) => {
-			const held = withinLimits({ zoom, lat, lon: lng });
+			const held = withinLimits({ zoom, lat, lon: lng }, limits);
 			return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
 		},
 		locale: { 'Map.Title': setup.label },

@@ -1,10 +1,11 @@
 import { ALL_EVENT_KINDS, type EventKind } from '../../atlas/vocabulary';
 import { GLYPH_RADIUS, glyphId, GLYPHS, type Corner } from '../scene/glyphs';
+import { EVENT } from '../scene/looks';
 import type { Palette } from '../scene/palette';
 import { rgb, type Pixels } from './patternPixels';
 
 /** Width of the paper rim that keeps it off the tints. */
-const RIM = 1.3;
+const RIM = EVENT.rim;
 
 /** A glyph in ink with a rim of paper, at `ratio` device pixels per CSS pixel. */
 export function glyphPixels(kind: EventKind, palette: Palette, ratio: number): Pixels {

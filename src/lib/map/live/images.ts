@@ -1,6 +1,7 @@
 import { glyphImages } from './glyphPixels';
 import { patternPixels, rgb, type Pixels } from './patternPixels';
 import { PATTERN_IDS, patternSpec } from '../scene/patterns';
+import { EVENT, PLACE_DOT } from '../scene/looks';
 import type { Palette } from '../scene/palette';
 
 export interface MapImage {
@@ -21,15 +22,15 @@ export function mapImages(palette: Palette): MapImage[] {
 			pixelRatio: RATIO,
 		})),
 		...glyphImages(palette, RATIO),
-		{ id: 'event-ring', pixels: ring(9, palette), pixelRatio: RATIO },
-		{ id: 'place-major', pixels: dot(3, palette), pixelRatio: RATIO },
-		{ id: 'place-minor', pixels: dot(2.1, palette), pixelRatio: RATIO },
+		{ id: 'event-ring', pixels: ring(EVENT.ring.radius, palette), pixelRatio: RATIO },
+		{ id: 'place-major', pixels: dot(PLACE_DOT.major, palette), pixelRatio: RATIO },
+		{ id: 'place-minor', pixels: dot(PLACE_DOT.minor, palette), pixelRatio: RATIO },
 	];
 }
 
 /** A disc of ink with a thin rim of paper, so that it stays a dot on any tint. */
 function dot(radius: number, palette: Palette): Pixels {
-	const rim = 1;
+	const { rim } = PLACE_DOT;
 	const side = Math.ceil((radius + rim + 0.5) * 2 * RATIO);
 	const data = new Uint8ClampedArray(side * side * 4);
 	const [ink, paper] = [rgb(palette.label), rgb(palette.casing)];
@@ -46,7 +47,7 @@ function dot(radius: number, palette: Palette): Pixels {
 
 /** A circle in the accent, about the event that the reader picked. */
 function ring(radius: number, palette: Palette): Pixels {
-	const half = 1;
+	const half = EVENT.ring.width / 2;
 	const side = Math.ceil((radius + half + 0.5) * 2 * RATIO);
 	const data = new Uint8ClampedArray(side * side * 4);
 	const accent = rgb(palette.accent);

@@ -53,17 +53,12 @@ export const LAYER_ORDER = [
 	'events',
 ] as const;
 
-export type LayerId = (typeof LAYER_ORDER)[number];
-
-/** Layers whose features answer a click on a frontier line. */
-export const LINE_HIT_LAYERS: LayerId[] = ['boundary-hit'];
-
 /** Sorts layers into `LAYER_ORDER`; throws for an id that is not in it or comes twice. */
 export function inOrder(layers: LayerSpecification[]): LayerSpecification[] {
 	const byId = new Map<string, LayerSpecification>();
 	for (const layer of layers) {
 		if (!(LAYER_ORDER as readonly string[]).includes(layer.id))
-			throw new Error(`layer '${layer.id}' is not in LAYER_ORDER (src/lib/map/layers.ts)`);
+			throw new Error(`layer '${layer.id}' is not in LAYER_ORDER (src/lib/map/live/layers.ts)`);
 		if (byId.has(layer.id)) throw new Error(`layer '${layer.id}' is defined twice`);
 		byId.set(layer.id, layer);
 	}

@@ -1,13 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { View } from '../../geo/view';
+import type { View, ViewLimits } from '../../geo/view';
 import { withinLimits, sameView } from '../scene/frame';
 import type { Insets } from '../../geo/projector';
 
 const EASE_MS = 900;
 
 /** Called by `LiveMap` alone. Goes to a view, unless it is there; `ease` lets the reader follow the way. */
-export function moveCamera(map: MapLibreMap, wanted: { view: View; ease: boolean; insets: Insets }): void {
-	const { zoom, lat, lon } = withinLimits(wanted.view);
+export function moveCamera(
+	map: MapLibreMap,
+	wanted: { view: View; ease: boolean; insets: Insets; limits: ViewLimits },
+): void {
+	const { zoom, lat, lon } = withinLimits(wanted.view, wanted.limits);
 	const centre = map.getCenter();
 	const there = sameView({ zoom, lat, lon }, { zoom: map.getZoom(), lat: centre.lat, lon: centre.lng });
 	const before = map.getPadding();

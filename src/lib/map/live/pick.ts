@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { REACH } from '../scene/looks';
 
 /** Called by `LiveMap` alone. A point in pixels of the canvas. */
 interface At {
@@ -6,14 +7,11 @@ interface At {
 	y: number;
 }
 
-/** Half the side of the box searched for lines, on top of the lines' own invisible width. */
-const REACH_PX = 3;
-
 /** The index of the segment whose line is under the pointer, the chosen treaty's first. */
 export function segmentAt(map: MapLibreMap, { x, y }: At): number | undefined {
 	const box: [[number, number], [number, number]] = [
-		[x - REACH_PX, y - REACH_PX],
-		[x + REACH_PX, y + REACH_PX],
+		[x - REACH.pastLine, y - REACH.pastLine],
+		[x + REACH.pastLine, y + REACH.pastLine],
 	];
 	const chosen = map.queryRenderedFeatures(box, { layers: ['segment-casing'] });
 	for (const { state, properties } of chosen) if (state.chosen) return properties.segment as number;

@@ -6,9 +6,13 @@ import type { Relief } from '../../data/loadRelief';
 import { fontFaces } from './fonts';
 import { mapImages } from './images';
 import { LAYER_ORDER } from './layers';
-import { dark, light, type Palette } from '../scene/palette';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
+import { palettesOf, type Palette } from '../scene/palette';
 import { atlasStyle, LIVE_SOURCES } from './style';
 
+const { border } = recordOfTests;
+
+const { light, dark } = palettesOf(border);
 const EMPTY: AtlasFeatures = { parcels: [], boundaries: [], segments: [] };
 const ELEVATIONS: Relief = {
 	tiles: ['https://example.org/relief/{z}/{x}/{y}.webp'],
@@ -24,6 +28,7 @@ const style = (palette: Palette, relief: Relief | null) =>
 		palette,
 		lang: 'en',
 		relief,
+		frame: border.frame,
 		features: EMPTY,
 		nature: { rivers: [], lakes: [], land: [] },
 		hatches: [],

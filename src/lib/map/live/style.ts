@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, GeoJSON } from 'geojson';
+import type { Box } from '../../atlas/border';
 import type { Lang } from '../../atlas/vocabulary';
 import { coastOf } from '../scene/coast';
 import type { AtlasFeatures } from '../../data/decode';
@@ -21,6 +22,8 @@ export interface StyleInput {
 	palette: Palette;
 	/** The language of the waters' names. */
 	lang: Lang;
+	/** What the map covers. */
+	frame: Box;
 	features: AtlasFeatures;
 	nature: Nature;
 	hatches: HatchFeature[];
@@ -55,7 +58,6 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
 	const { palette, relief } = input;
 	return {
 		version: 8,
-		name: 'Shifting frontier',
 		...(input.fontFaces ? { 'font-faces': input.fontFaces } : {}),
 		// Nothing fades by itself except where the map component asks for it.
 		transition: { duration: 0, delay: 0 },
@@ -72,14 +74,14 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
 }
 
 function sources(input: StyleInput): Record<string, SourceSpecification> {
-	const { features, nature, hatches, segments, bands, relief } = input;
+	const { features, nature, frame, hatches, segments, bands, relief } = input;
 	return {
 		land: geojson(nature.land),
 		coast: geojson(coastOf(features, nature)),
 		lakes: geojson(rankLakes(nature.lakes, input.lang)),
 		rivers: geojson(nature.rivers, 0.4),
 		'river-courses': geojson(riverCourses(nature.rivers, input.lang)),
-		graticule: geojson(graticule()),
+		graticule: geojson(graticule(frame)),
 		parcels: geojson(features.parcels),
 		hatches: geojson(hatches),
 		boundaries: geojson(features.boundaries),
@@ -87,8 +89,8 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 		ribbons: geojson(features.boundaries, 2.5),
 		segments: geojson(segments),
 		bands: geojson(bands),
-		'outside-frame': geojson([outsideFrame]),
-		neatline: geojson([neatline]),
+		'outside-frame': geojson([outsideFrame(frame)]),
+		neatline: geojson([neatline(frame)]),
 		...Object.fromEntries(LIVE_SOURCES.map((id) => [id, geojson(input.live?.[id] ?? [])])),
 		...(relief ? { relief: reliefSource(relief) } : {}),
 	};

@@ -52,7 +52,7 @@ const FACES: Face[] = [
 	{ family: SANS, style: 'normal', url: sansExtended, letter: 'Ā', range: EXTENDED, isFor: extended },
 ];
 
-/** The faces a drawing needs. Chinese has none: images too have the reader's own fonts. */
+/** The faces a drawing needs. Ideographs have none: images too have the reader's own fonts. */
 export const facesFor = (svg: string): Face[] => FACES.filter(({ isFor }) => isFor(svg));
 
 const fetched = new Map<string, Promise<string>>();

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Box } from '../../geo/box';
 import { changeRings } from './changeRings';
 import { mercator, worldPx } from '../../geo/mercator';
 
-const parcel = (index: number, bbox: [number, number, number, number]) => ({
+const parcel = (index: number, bbox: Box) => ({
 	index,
 	bbox,
 	at: [bbox[0], bbox[1]] as [number, number],

@@ -1,8 +1,8 @@
 import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { glyphDataUri } from './glyphs';
-import type { Side } from '../../atlas/model';
-import { dark, light, type FillKey, type Palette } from './palette';
-import { PATTERN_IDS, patternSpec } from './patterns';
+import type { Border } from '../../atlas/border';
+import { palettesOf, type FillKey, type Palette, type SideSlot } from './palette';
+import { patternSpec, type PatternId } from './patterns';
 import { patternDataUri } from './patternSvg';
 
 /** Custom properties of the colours, by their names in the palette. */
@@ -33,19 +33,30 @@ const NAMES = {
 	focus: 'focus',
 } as const satisfies Record<Exclude<keyof Palette, 'scheme' | 'fill' | 'deep'>, string>;
 const FILLS: Record<FillKey, string> = {
-	china: 'china',
-	russia: 'russia',
+	'side-1': 'side-1',
+	'side-2': 'side-2',
 	'other-0': 'other-0',
 	'other-1': 'other',
 	'other-2': 'other-2',
 	none: 'none',
 };
-const DEEP: Record<Side, string> = {
-	china: 'china-deep',
-	russia: 'russia-deep',
+const DEEP: Record<SideSlot, string> = {
+	'side-1': 'side-1-deep',
+	'side-2': 'side-2-deep',
 	other: 'other-deep',
 	none: 'none-deep',
 };
+
+/** The hatches that the page's own legend shows; every page carries them, so no others. */
+const HATCHES: PatternId[] = [
+	'joint',
+	'undelimited',
+	'change',
+	'occupied-side-2',
+	'leased-side-2',
+	'protectorate-side-2',
+	'claimed-side-1',
+];
 
 const entries = <Key extends string, Value>(record: Record<Key, Value>) =>
 	Object.entries(record) as [Key, Value][];
@@ -75,16 +86,15 @@ function declarations(palette: Palette): string {
 		...entries(FILLS).map(([key, name]): [string, string] => [name, palette.fill[key]]),
 		...entries(DEEP).map(([key, name]): [string, string] => [name, palette.deep[key]]),
 	];
-	const hatches = PATTERN_IDS.map(
-		(id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`,
-	);
+	const hatches = HATCHES.map((id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`);
 	const glyphs = ALL_EVENT_KINDS.map((kind) => `--glyph-${kind}:url("${glyphDataUri(kind, palette)}");`);
 	const lines = colours.map(([name, value]) => `--${name}:${value};`);
 	return `color-scheme:${palette.scheme};${[...lines, ...hatches, ...glyphs].join('')}`;
 }
 
 /** One stylesheet for both schemes; works in the prerendered page before any script runs. Paper is always light. */
-export function cssVariables(): string {
+export function cssVariables(border: Pick<Border, 'sides'>): string {
+	const { light, dark } = palettesOf(border);
 	return (
 		`:root{${declarations(light)}}` +
 		`@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`

@@ -1,4 +1,4 @@
-import type { Route } from '../../atlas/model';
+import type { RouteKind } from '../../atlas/vocabulary';
 import type { StrokeClass } from './stroke';
 
 /** Dashes in line widths, for both maps. Dots have round caps, which add a width to each dash. */
@@ -10,7 +10,7 @@ const DASHES: Record<StrokeClass, number[] | null> = {
 };
 
 /** The same for routes. */
-export const ROUTE_DASHES: Record<Route['kind'], number[] | null> = {
+export const ROUTE_DASHES: Record<RouteKind, number[] | null> = {
 	'caravan-road': [3, 1.6],
 	embassy: [1, 1.8],
 	railway: null,
@@ -20,12 +20,6 @@ export const ROUTE_DASHES: Record<Route['kind'], number[] | null> = {
 export const dashOf = (stroke: StrokeClass): number[] | null => DASHES[stroke];
 
 /** `stroke-dasharray` in pixels for a line of a width. */
-export function svgDash(stroke: StrokeClass, width: number): string | undefined {
-	return DASHES[stroke]?.map((length) => (length * width).toFixed(1)).join(' ');
-}
-
-/** A width at zoom 4, scaled as the style's lines are: 0.6 at zoom 2, 1.9 at zoom 9. */
-export function svgWidth(width: number, zoom: number): number {
-	const scale = zoom <= 4 ? 0.6 + 0.2 * Math.max(0, zoom - 2) : 1 + 0.18 * Math.min(5, zoom - 4);
-	return Math.round(width * scale * 100) / 100;
+export function svgDash(dash: readonly number[] | null, width: number): string | undefined {
+	return dash?.map((length) => (length * width).toFixed(1)).join(' ');
 }

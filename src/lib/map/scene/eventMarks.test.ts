@@ -4,7 +4,10 @@ import { ALL_EVENT_KINDS } from '../../atlas/vocabulary';
 import { eventMarks } from './eventMarks';
 import { glyphPixels } from '../live/glyphPixels';
 import { GLYPH_RADIUS, glyphPoints } from './glyphs';
-import { light } from './palette';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
+import { palettesOf } from './palette';
+
+const { border } = recordOfTests;
 
 const shown = (id: string, at: [number, number], age = 0): ShownEvent => ({
 	age,
@@ -50,7 +53,7 @@ describe('marks', () => {
 });
 
 describe.each(ALL_EVENT_KINDS)('the glyph of %s', (kind) => {
-	const { data, width, height } = glyphPixels(kind, light, 2);
+	const { data, width, height } = glyphPixels(kind, palettesOf(border).light, 2);
 
 	test('is ink inside a paper rim, empty at the corners', () => {
 		const middle = (Math.floor(height / 2) * width + Math.floor(width / 2)) * 4;
@@ -60,7 +63,7 @@ describe.each(ALL_EVENT_KINDS)('the glyph of %s', (kind) => {
 
 	test('is not drawn like another', () => {
 		for (const other of ALL_EVENT_KINDS.filter((one) => one !== kind)) {
-			const pixels = glyphPixels(other, light, 2).data;
+			const pixels = glyphPixels(other, palettesOf(border).light, 2).data;
 			let different = 0;
 			for (let i = 0; i < data.length; i += 4) if (Math.abs(data[i]! - pixels[i]!) > 100) different++;
 			expect(different).toBeGreaterThan(30);

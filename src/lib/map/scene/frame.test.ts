@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { VIEW_LIMITS } from '../../geo/view';
-import { FRAME, withinLimits, sameView, viewFitting } from './frame';
+import { viewLimits } from '../../atlas/border';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
+import { withinLimits, sameView, viewFitting } from './frame';
 import { mercator, unmercator, worldPx } from '../../geo/mercator';
 import { projectorOf } from '../../geo/projector';
 
+const { border } = recordOfTests;
+
+const limits = viewLimits(border);
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 test('Mercator there and back', () => {
@@ -16,7 +20,7 @@ test('Mercator there and back', () => {
 test('a fitted view holds the bounds, and no more zoom would', () => {
 	const size = { width: 800, height: 600 };
 	const bounds = [120, 45, 140, 55] as const;
-	const view = viewFitting([...bounds], size, { margin: 20 });
+	const view = viewFitting([...bounds], size, border, { margin: 20 });
 	const project = projectorOf(view, size, NO_INSETS);
 	const [left, top] = project([bounds[0], bounds[3]]);
 	const [right, bottom] = project([bounds[2], bounds[1]]);
@@ -30,15 +34,15 @@ test('a fitted view holds the bounds, and no more zoom would', () => {
 
 test('a window does not hang over the plate’s edge while there is plate to show', () => {
 	const size = { width: 700, height: 500 };
-	const view = viewFitting([100, 34, 112, 38], size);
+	const view = viewFitting([100, 34, 112, 38], size, border);
 	const project = projectorOf(view, size, NO_INSETS);
-	expect(project([100, FRAME[1]])[1]).toBeGreaterThan(496);
+	expect(project([100, border.frame[1]])[1]).toBeGreaterThan(496);
 	const [, top] = project([100, 38]);
 	expect(top).toBeGreaterThan(0);
 });
 
 test('a view without room is still a view', () => {
-	expect(viewFitting([72, 37, 146, 60], { width: 0, height: -40 }).zoom).toBe(VIEW_LIMITS.zoom[0]);
+	expect(viewFitting([72, 37, 146, 60], { width: 0, height: -40 }, border).zoom).toBe(limits.zoom[0]);
 });
 
 test('insets move the centre to the middle of what they leave', () => {
@@ -53,12 +57,12 @@ test('insets move the centre to the middle of what they leave', () => {
 });
 
 test('the camera stays where a link may point', () => {
-	expect(withinLimits({ zoom: 20, lat: 0, lon: 0 })).toEqual({
-		zoom: VIEW_LIMITS.zoom[1],
-		lat: VIEW_LIMITS.lat[0],
-		lon: VIEW_LIMITS.lon[0],
+	expect(withinLimits({ zoom: 20, lat: 0, lon: 0 }, limits)).toEqual({
+		zoom: limits.zoom[1],
+		lat: limits.lat[0],
+		lon: limits.lon[0],
 	});
-	expect(withinLimits({ zoom: 5, lat: 50, lon: 120 })).toEqual({ zoom: 5, lat: 50, lon: 120 });
+	expect(withinLimits({ zoom: 5, lat: 50, lon: 120 }, limits)).toEqual({ zoom: 5, lat: 50, lon: 120 });
 });
 
 test('views that a link cannot tell apart are the same', () => {

@@ -1,39 +1,34 @@
-import { mercator, TILE, unmercator, worldPx } from '../../geo/mercator';
-import { VIEW_LIMITS, type View } from '../../geo/view';
-
-/** `[west, south, east, north]` of the plate: what the record and its display geography cover. */
-export const FRAME: [number, number, number, number] = [58, 34, 152, 63];
-
-/** What the plate opens on when neither the link nor a treaty says otherwise. */
-export const OPENING: [number, number, number, number] = [72, 37.5, 146, 60.5];
-
-/** The same for an upright window, which would show all of it as a thin strip: Lake Baikal to the sea. */
-const OPENING_UPRIGHT: [number, number, number, number] = [97, 39, 142, 60];
+import type { Border } from '../../atlas/border';
+import type { Box } from '../../geo/box';
+import { mercator, unmercator, worldPx } from '../../geo/mercator';
+import { viewAround, type View, type ViewLimits } from '../../geo/view';
 
 /** What the plate opens on in a window of a size. */
-export const openingFor = ({ width, height }: { width: number; height: number }) =>
-	width < height ? OPENING_UPRIGHT : OPENING;
+export const openingFor = (
+	{ opening }: Pick<Border, 'opening'>,
+	{ width, height }: { width: number; height: number },
+): Box => (width < height ? opening.upright : opening.wide);
 
 /**
  * The view that shows bounds whole inside a window of the given size: centred, but moved aside where the
  * window would else hang over the plate's edge and show empty margin.
  */
 export function viewFitting(
-	[west, south, east, north]: [number, number, number, number],
+	bounds: Readonly<Box>,
 	size: { width: number; height: number },
+	{ frame, zoom: [leastZoom] }: Pick<Border, 'frame' | 'zoom'>,
 	{ margin = 24, maxZoom = 8 }: { margin?: number; maxZoom?: number } = {},
 ): View {
-	const [x0, y0] = mercator([west, north]);
-	const [x1, y1] = mercator([east, south]);
 	const width = Math.max(1, size.width - 2 * margin);
 	const height = Math.max(1, size.height - 2 * margin);
-	const scale = Math.min(width / Math.max(1e-9, x1 - x0), height / Math.max(1e-9, y1 - y0));
-	const zoom = round(Math.min(maxZoom, Math.max(VIEW_LIMITS.zoom[0], Math.log2(scale / TILE))), 2);
-	const [left, top] = mercator([FRAME[0], FRAME[3]]);
-	const [right, bottom] = mercator([FRAME[2], FRAME[1]]);
+	const filling = viewAround(bounds, { width, height });
+	const zoom = round(Math.min(maxZoom, Math.max(leastZoom, filling.zoom)), 2);
+	const [x, y] = mercator([filling.lon, filling.lat]);
+	const [left, top] = mercator([frame[0], frame[3]]);
+	const [right, bottom] = mercator([frame[2], frame[1]]);
 	const [lon, lat] = unmercator([
-		holdInside((x0 + x1) / 2, size.width / worldPx(zoom) / 2, left, right),
-		holdInside((y0 + y1) / 2, size.height / worldPx(zoom) / 2, top, bottom),
+		holdInside(x, size.width / worldPx(zoom) / 2, left, right),
+		holdInside(y, size.height / worldPx(zoom) / 2, top, bottom),
 	]);
 	return { zoom, lat: round(lat, 2), lon: round(lon, 2) };
 }
@@ -45,13 +40,13 @@ function holdInside(middle: number, half: number, from: number, to: number): num
 }
 
 /** Keeps the camera within what a link may say, so that a reader cannot lose the plate. */
-export function withinLimits({ zoom, lat, lon }: View): View {
+export function withinLimits({ zoom, lat, lon }: View, limits: ViewLimits): View {
 	const within = (value: number, [least, most]: readonly [number, number]) =>
 		Math.min(most, Math.max(least, value));
 	return {
-		zoom: within(zoom, VIEW_LIMITS.zoom),
-		lat: within(lat, VIEW_LIMITS.lat),
-		lon: within(lon, VIEW_LIMITS.lon),
+		zoom: within(zoom, limits.zoom),
+		lat: within(lat, limits.lat),
+		lon: within(lon, limits.lon),
 	};
 }
 

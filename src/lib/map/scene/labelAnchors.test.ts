@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ParcelFeature } from '../../data/decode';
 import { mercator } from '../../geo/mercator';
 import { capitalsWidth, polityLabels } from './labels';
-import { labelAnchorFinder, type Box } from './labelAnchors';
+import type { Box } from '../../geo/box';
+import { labelAnchorFinder } from './labelAnchors';
 
 /*
  *   60 ┌───────────────┐

@@ -1,5 +1,6 @@
-import type { Position } from 'geojson';
 import type { ParcelFeature } from '../../data/decode';
+import { boxOf, type Box } from '../../geo/box';
+import { polygonsOf } from '../../geo/geojson';
 import { mercator } from '../../geo/mercator';
 
 /**
@@ -8,7 +9,7 @@ import { mercator } from '../../geo/mercator';
  * with the same state well above and below it: a name is wide and needs air.
  *
  *     ──────────███████████──────
- *     ─────███████(QING)█████████   ← longest, and roomy: the name stands in its middle
+ *     ─────███████(NAME)█████████   ← longest, and roomy: the name stands in its middle
  *     ────────██████████████─────
  */
 export interface Spot {
@@ -22,11 +23,9 @@ export interface Spot {
 	share: number;
 }
 
-/** `[left, top, right, bottom]` in Mercator world units. */
-export type Box = [number, number, number, number];
-
 interface Shape {
 	parcel: number;
+	/** Mercator world units, like the rings. */
 	box: Box;
 	rings: Float64Array[];
 }
@@ -40,7 +39,7 @@ interface Run {
 /** Scan lines across the window. Finer ones find no better place for a name, only slower. */
 const ROWS = 26;
 
-/** Prepares parcels once; the result finds the spots of any grouping inside any window. */
+/** Prepares parcels once; the result finds the spots of any grouping inside any window of Mercator world units. */
 export function labelAnchorFinder(parcels: ParcelFeature[]) {
 	const shapes = parcels.map(shapeOf);
 	return (groupOf: (parcel: number) => string | null, window: Box): Spot[] => {
@@ -135,22 +134,8 @@ function crossings(rings: Float64Array[], y: number): number[] {
 }
 
 function shapeOf({ id, geometry }: ParcelFeature): Shape {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-	const rings = polygons.flat().map((ring) => flatten(ring, box));
-	return { parcel: id, box, rings };
-}
-
-function flatten(ring: Position[], box: Box): Float64Array {
-	const flat = new Float64Array(ring.length * 2);
-	ring.forEach((position, i) => {
-		const [x, y] = mercator([position[0]!, position[1]!]);
-		flat[2 * i] = x;
-		flat[2 * i + 1] = y;
-		box[0] = Math.min(box[0], x);
-		box[1] = Math.min(box[1], y);
-		box[2] = Math.max(box[2], x);
-		box[3] = Math.max(box[3], y);
-	});
-	return flat;
+	const rings = polygonsOf(geometry)
+		.flat()
+		.map((ring) => ring.map(mercator));
+	return { parcel: id, box: boxOf(rings.flat()), rings: rings.map((ring) => Float64Array.from(ring.flat())) };
 }

@@ -1,7 +1,9 @@
 import { contains } from '../../atlas/interval';
-import type { Day, Names, Place, Side } from '../../atlas/model';
+import type { Catalogue, Day, Holding, Names, Place } from '../../atlas/model';
+import { sideLookup } from '../../atlas/polity';
 import type { Position } from '../../geo/position';
 import { unmercator, worldPx } from '../../geo/mercator';
+import { widthOf } from '../../geo/textWidth';
 import type { Scene } from './scene';
 import type { Spot } from './labelAnchors';
 
@@ -46,17 +48,26 @@ export function placeLabels(
 	});
 }
 
-/** The language that a side writes names in. */
-export const TONGUES: Partial<Record<Side, keyof Names>> = { china: 'zh-Hans', russia: 'ru' };
+/** For `placeLabels`: the language of whoever holds a place's land. */
+export function holderTongues(
+	{ polities, parcels, border }: Pick<Catalogue, 'polities' | 'parcels' | 'border'>,
+	holdings: ReadonlyMap<number, Holding>,
+): (place: Place) => keyof Names | undefined {
+	const sideOf = sideLookup(polities);
+	const indexes = new Map(parcels.map(({ id, index }) => [id, index]));
+	return ({ parcel }) => {
+		const holding = holdings.get(indexes.get(parcel ?? '') ?? 0);
+		const side = holding && sideOf(holding.polity);
+		return border.sides.find(({ id }) => id === side)?.tongue;
+	};
+}
 
-/** A spaced capital with its share of letter-spacing is about this wide, in ems. */
-const CAPITAL_EM = 0.94;
-/** Ideographs are square; with the same spacing they come to this. */
-const IDEOGRAPH_EM = 1.24;
+/** Spaced capitals with their share of letter-spacing, in ems; ideographs are square, with the same spacing. */
+const CAPITALS = { letter: 0.94, ideograph: 1.24 };
 
 /** The width of a name set in spaced capitals, in ems. */
 export function capitalsWidth(text: string): number {
-	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? IDEOGRAPH_EM : CAPITAL_EM), 0);
+	return widthOf(text, CAPITALS);
 }
 
 /** A name on as many lines as its label has: one, or two of about the same length. */
@@ -137,9 +148,4 @@ export function segmentsShown(scene: Scene): Set<number> {
 	for (const { kind, segment } of scene.boundaries.values())
 		if (segment >= 0 && kind === 'frontier') shown.add(segment);
 	return shown;
-}
-
-/** Places up to this rank are named at a zoom; the live map has the same steps in its style. */
-export function shownRank(zoom: number): number {
-	return zoom < 3.6 ? 1 : zoom < 5 ? 2 : zoom < 6.4 ? 3 : 9;
 }

@@ -1,6 +1,6 @@
-import type { Holding, Polity, Side } from '../../atlas/model';
-import type { FillKey } from './palette';
-import type { HatchSide, PatternId } from './patterns';
+import type { Catalogue, Holding, Side } from '../../atlas/model';
+import type { FillKey, SideSlot } from './palette';
+import type { HatchSide, JointPattern, PatternId } from './patterns';
 
 /**
  * How one parcel is drawn: the sovereign is the fill, whoever controls it otherwise is the hatch over it.
@@ -14,38 +14,51 @@ export interface ParcelPaint {
 /** Looks a polity's side and fill up; `joint` and `none` are not polities and have no side. */
 export interface SideBook {
 	side(polity: string): Side;
+	slot(polity: string): SideSlot;
 	fill(polity: string): FillKey;
 	/** Sides of those who hold land in common under a name such as `joint`. */
-	holders(polity: string): Side[];
+	holders(polity: string): SideSlot[];
 }
 
 /** The book for a catalogue's polities; the other states take one of three greys in turn. */
-export function sideBook(polities: Polity[]): SideBook {
+export function sideBook({ polities, border }: Pick<Catalogue, 'polities' | 'border'>): SideBook {
+	const [one, two] = border.sides;
+	const slotOf = (side: Side): SideSlot =>
+		side === one.id ? 'side-1' : side === two.id ? 'side-2' : side === 'other' ? 'other' : 'none';
 	const fills = new Map<string, FillKey>();
 	const sides = new Map<string, Side>();
 	let others = 0;
 	for (const polity of polities) {
 		sides.set(polity.id, polity.side);
-		fills.set(polity.id, polity.side === 'other' ? OTHER_FILLS[others++ % 3]! : polity.side);
+		const slot = slotOf(polity.side);
+		fills.set(polity.id, slot === 'other' ? OTHER_FILLS[others++ % 3]! : slot);
 	}
+	const side = (polity: string) => sides.get(polity) ?? 'none';
 	return {
-		side: (polity) => sides.get(polity) ?? 'none',
+		side,
+		slot: (polity) => slotOf(side(polity)),
 		fill: (polity) => fills.get(polity) ?? 'none',
 		holders: (id) =>
-			polities.find((polity) => polity.id === id)?.holders?.map((holder) => sides.get(holder)!) ?? [],
+			polities.find((polity) => polity.id === id)?.holders?.map((holder) => slotOf(side(holder))) ?? [],
 	};
 }
 
 const OTHER_FILLS: FillKey[] = ['other-0', 'other-1', 'other-2'];
 
-const hatchSide = (side: Side): HatchSide => (side === 'none' ? 'other' : side);
+const hatchSide = (slot: SideSlot): HatchSide => (slot === 'none' ? 'other' : slot);
+
+/** Stripes in the colours of who holds the land in common. */
+function jointPattern(holders: SideSlot[]): JointPattern {
+	if (!holders.includes('other')) return 'joint';
+	return `joint-${hatchSide(holders.find((slot) => slot !== 'other') ?? 'other')}`;
+}
 
 /** The paint of a holding. */
 export function paintOf(holding: Holding, book: SideBook): ParcelPaint {
 	const { polity, controller, status } = holding;
 	switch (status) {
 		case 'joint':
-			return { fill: 'none', hatch: book.holders(polity).includes('other') ? 'joint-other' : 'joint' };
+			return { fill: 'none', hatch: jointPattern(book.holders(polity)) };
 		case 'undelimited':
 			return { fill: 'none', hatch: 'undelimited' };
 		case 'sovereign':
@@ -55,9 +68,9 @@ export function paintOf(holding: Holding, book: SideBook): ParcelPaint {
 			// the claim lies over it in broken strokes. A claim against nobody leaves the paper bare.
 			return {
 				fill: polity === controller ? 'none' : book.fill(controller),
-				hatch: `claimed-${hatchSide(book.side(polity))}`,
+				hatch: `claimed-${hatchSide(book.slot(polity))}`,
 			};
 		default:
-			return { fill: book.fill(polity), hatch: `${status}-${hatchSide(book.side(controller))}` };
+			return { fill: book.fill(polity), hatch: `${status}-${hatchSide(book.slot(controller))}` };
 	}
 }

@@ -1,16 +1,16 @@
 /**
  * Every colour of the atlas, light and dark, in one place: the map style, the static map, the patterns and
- * (through `cssVariables`) the page's own CSS all read it here.
- *
- * The two sides are told apart by lightness as well as by hue, so that a grey print and the three common
- * colour blindnesses keep them apart: ochre (L* ≈ 83) for China's side, slate blue (L* ≈ 70) for Russia's.
+ * (through `cssVariables`) the page's own CSS all read it here. The two sides bring their own colours with them.
  */
-import type { Side } from '../../atlas/model';
+import type { Border } from '../../atlas/border';
 
 export type Scheme = 'light' | 'dark';
 
+/** What the drawing knows of a side: the first or the second of the border, another state's, or nobody's. */
+export type SideSlot = 'side-1' | 'side-2' | 'other' | 'none';
+
 /** What a parcel is filled with: a side, one of three greys for the other states, or bare paper. */
-export type FillKey = 'china' | 'russia' | 'other-0' | 'other-1' | 'other-2' | 'none';
+export type FillKey = 'side-1' | 'side-2' | 'other-0' | 'other-1' | 'other-2' | 'none';
 
 export interface Palette {
 	scheme: Scheme;
@@ -33,7 +33,7 @@ export interface Palette {
 	graticule: string;
 	fill: Record<FillKey, string>;
 	/** Stronger tone of each side: hatches, the ribbon along the inside of a border, legend text. */
-	deep: Record<Side, string>;
+	deep: Record<SideSlot, string>;
 	/** The frontier line itself. */
 	frontier: string;
 	/** Lines between other states. */
@@ -54,7 +54,7 @@ export interface Palette {
 	focus: string;
 }
 
-export const light: Palette = {
+const light = ([one, two]: Border['sides']): Palette => ({
 	scheme: 'light',
 	paper: '#f5eee0',
 	paperShade: '#ebe2d0',
@@ -69,14 +69,19 @@ export const light: Palette = {
 	lake: '#cfdcdb',
 	graticule: '#7d8f8c',
 	fill: {
-		china: '#eec985',
-		russia: '#98adc2',
+		'side-1': one.colours.light.fill,
+		'side-2': two.colours.light.fill,
 		'other-0': '#e6ddcc',
 		'other-1': '#dbd1be',
 		'other-2': '#d2c8b6',
 		none: '#f5eee0',
 	},
-	deep: { china: '#b57a1c', russia: '#3f607f', other: '#7d7160', none: '#a29581' },
+	deep: {
+		'side-1': one.colours.light.deep,
+		'side-2': two.colours.light.deep,
+		other: '#7d7160',
+		none: '#a29581',
+	},
 	frontier: '#45160f',
 	border: '#75685a',
 	casing: '#fffaf0',
@@ -89,9 +94,9 @@ export const light: Palette = {
 	label: '#2a231c',
 	labelHalo: 'rgba(250, 245, 234, 0.6)',
 	focus: '#1c4f78',
-};
+});
 
-export const dark: Palette = {
+const dark = ([one, two]: Border['sides']): Palette => ({
 	scheme: 'dark',
 	paper: '#151c2a',
 	paperShade: '#1b2434',
@@ -106,14 +111,19 @@ export const dark: Palette = {
 	lake: '#17243a',
 	graticule: '#5c6b7d',
 	fill: {
-		china: '#80602b',
-		russia: '#354d66',
+		'side-1': one.colours.dark.fill,
+		'side-2': two.colours.dark.fill,
 		'other-0': '#2c3140',
 		'other-1': '#343845',
 		'other-2': '#3b3e49',
 		none: '#1b2434',
 	},
-	deep: { china: '#dfa94e', russia: '#8db0d2', other: '#a59d90', none: '#79808d' },
+	deep: {
+		'side-1': one.colours.dark.deep,
+		'side-2': two.colours.dark.deep,
+		other: '#a59d90',
+		none: '#79808d',
+	},
 	frontier: '#fbe9cf',
 	border: '#b3ab9b',
 	casing: '#0a0f18',
@@ -126,6 +136,9 @@ export const dark: Palette = {
 	label: '#f3ecdc',
 	labelHalo: 'rgba(13, 19, 30, 0.65)',
 	focus: '#8fc7f2',
-};
+});
 
-export const palettes: Record<Scheme, Palette> = { light, dark };
+/** The palettes of a border's atlas. */
+export function palettesOf({ sides }: Pick<Border, 'sides'>): Record<Scheme, Palette> {
+	return { light: light(sides), dark: dark(sides) };
+}

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { light } from './palette';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
+import { palettesOf } from './palette';
 import { PATTERN_IDS, patternSpec } from './patterns';
 import { patternPixels, rgb, type Pixels } from '../live/patternPixels';
 import { patternDataUri } from './patternSvg';
 
+const { border } = recordOfTests;
+
+const { light } = palettesOf(border);
 const at = ({ data, width }: Pixels, x: number, y: number) => [
 	...data.slice((y * width + x) * 4).slice(0, 4),
 ];
@@ -39,19 +43,19 @@ describe.each(PATTERN_IDS)('%s', (id) => {
 
 test('joint land is both sides’ colours, half and half, and opaque', () => {
 	const { data } = patternPixels(patternSpec('joint', light), 4);
-	const china = rgb(light.fill.china);
-	const russia = rgb(light.fill.russia);
-	let [ofChina, ofRussia] = [0, 0];
+	const one = rgb(light.fill['side-1']);
+	const two = rgb(light.fill['side-2']);
+	let [ofOne, ofTwo] = [0, 0];
 	for (let i = 0; i < data.length; i += 4) {
 		expect(data[i + 3]).toBe(255);
-		if (china.every((value, c) => data[i + c] === value)) ofChina++;
-		if (russia.every((value, c) => data[i + c] === value)) ofRussia++;
+		if (one.every((value, c) => data[i + c] === value)) ofOne++;
+		if (two.every((value, c) => data[i + c] === value)) ofTwo++;
 	}
-	expect(ofChina / ofRussia).toBeGreaterThan(0.85);
-	expect(ofChina / ofRussia).toBeLessThan(1.15);
+	expect(ofOne / ofTwo).toBeGreaterThan(0.85);
+	expect(ofOne / ofTwo).toBeLessThan(1.15);
 });
 
 test('a hatch takes the colour of the side in control', () => {
-	const { shapes } = patternSpec('occupied-russia', light);
-	expect(shapes.every(({ colour }) => colour === light.deep.russia)).toBe(true);
+	const { shapes } = patternSpec('occupied-side-2', light);
+	expect(shapes.every(({ colour }) => colour === light.deep['side-2'])).toBe(true);
 });

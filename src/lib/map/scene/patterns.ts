@@ -3,8 +3,7 @@
  * serves three media: pixels for MapLibre (`patternPixels`), SVG for the static map and the page's legend
  * (`patternSvg`), so they cannot disagree.
  */
-import type { Side } from '../../atlas/model';
-import type { Palette } from './palette';
+import type { Palette, SideSlot } from './palette';
 
 /**
  * Units are CSS pixels at a whole zoom level; MapLibre lets a pattern grow with the map up to twice that
@@ -23,19 +22,21 @@ export interface PatternSpec {
 }
 
 /** Sides that can hold a hatch; a controller without a side is drawn as `other`. */
-export const HATCH_SIDES = ['china', 'russia', 'other'] as const satisfies Side[];
+export const HATCH_SIDES = ['side-1', 'side-2', 'other'] as const satisfies SideSlot[];
 export type HatchSide = (typeof HATCH_SIDES)[number];
 
 export const CONTROL_STATUSES = ['occupied', 'leased', 'protectorate', 'claimed'] as const;
 export type ControlStatus = (typeof CONTROL_STATUSES)[number];
 
 export type ControlPattern = `${ControlStatus}-${HatchSide}`;
-export type PatternId = 'joint' | 'joint-other' | 'undelimited' | 'change' | ControlPattern;
+/** Land that both sides hold in common; that one of them, or neither, holds with another state. */
+export type JointPattern = 'joint' | `joint-${HatchSide}`;
+export type PatternId = JointPattern | 'undelimited' | 'change' | ControlPattern;
 
 /** Every pattern the map registers, in a fixed order. */
 export const PATTERN_IDS: PatternId[] = [
 	'joint',
-	'joint-other',
+	...HATCH_SIDES.map((side): JointPattern => `joint-${side}`),
 	'undelimited',
 	'change',
 	...CONTROL_STATUSES.flatMap((status) => HATCH_SIDES.map((side): ControlPattern => `${status}-${side}`)),
@@ -54,14 +55,14 @@ function diagonal(
 		: { kind: 'line', x1: shift - size, y1: -size, x2: shift + 2 * size, y2: 2 * size, width, colour };
 }
 
-/** The colours of Russia and of who holds the land with it, as stripes of equal width on an opaque ground. */
-function joint(palette: Palette, ground: string): PatternSpec {
+/** The colours of two who hold land in common, as stripes of equal width on an opaque ground. */
+function joint(ground: string, stripes: string): PatternSpec {
 	const size = 14;
 	return {
 		size,
 		ground,
 		// Stripe width measured across the 45° line: half of the period size/√2.
-		shapes: [diagonal(size, size / Math.SQRT2 / 2, palette.fill.russia)],
+		shapes: [diagonal(size, size / Math.SQRT2 / 2, stripes)],
 	};
 }
 
@@ -98,10 +99,13 @@ const CONTROL: Record<ControlStatus, (colour: string) => PatternSpec> = {
 
 /** The tile of one pattern in one palette. */
 export function patternSpec(id: PatternId, palette: Palette): PatternSpec {
-	if (id === 'joint') return joint(palette, palette.fill.china);
-	if (id === 'joint-other') return joint(palette, palette.fill['other-0']);
+	const { fill } = palette;
+	if (id === 'joint') return joint(fill['side-1'], fill['side-2']);
+	if (id === 'joint-side-1' || id === 'joint-side-2')
+		return joint(fill['other-0'], fill[id === 'joint-side-1' ? 'side-1' : 'side-2']);
+	if (id === 'joint-other') return joint(fill['other-0'], fill['other-2']);
 	if (id === 'undelimited') return undelimited(palette);
 	if (id === 'change') return change(palette);
-	const [status, side] = id.split('-') as [ControlStatus, HatchSide];
+	const [, status, side] = /^(\w+)-(.+)$/.exec(id) as unknown as [string, ControlStatus, HatchSide];
 	return CONTROL[status](palette.deep[side]);
 }

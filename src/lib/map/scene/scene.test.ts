@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue as recordOfTests } from '../../../../tests/atlas';
 import type { Holding, Polity, Segment, Side } from '../../atlas/model';
 import type { AtlasFeatures, BoundaryFeature, ParcelFeature } from '../../data/decode';
 import { hatchFeatures } from './hatches';
 import { sideBook } from './paint';
 import { sceneMaker } from './scene';
 import { SceneWriter, type StateValue } from '../live/sceneWriter';
+
+const { border } = recordOfTests;
 
 /*
  *      ┌─────┬─────┐
@@ -69,7 +72,7 @@ const features: AtlasFeatures = {
 	boundaries: [line(1, 1, 2), line(2, 0, 1, true)],
 	segments: [],
 };
-const make = sceneMaker({ polities, segments }, features);
+const make = sceneMaker({ polities, segments, border: border }, features);
 const held = (...polities: string[]): Map<number, Holding> =>
 	new Map(polities.map((id, i) => [i + 1, { polity: id, controller: id, status: 'sovereign' }]));
 
@@ -79,8 +82,8 @@ describe('a scene', () => {
 		expect(stroke).toMatchObject({
 			kind: 'frontier',
 			stroke: 'solid',
-			left: 'russia',
-			right: 'china',
+			left: 'side-2',
+			right: 'side-1',
 			segment: 0,
 		});
 	});
@@ -127,7 +130,7 @@ describe('the writer', () => {
 			{ index: 1, tenures: [tenure('qing', 'qing', 'sovereign'), tenure('qing', 'empire', 'occupied')] },
 			{ index: 2, tenures: [tenure('qing', 'qing', 'sovereign')] },
 		],
-		sideBook(polities),
+		sideBook({ polities, border: border }),
 	);
 	const record = () => {
 		const written: [string, number, Record<string, StateValue>][] = [];
@@ -138,7 +141,7 @@ describe('the writer', () => {
 	};
 
 	test('only parcels that are ever hatched have a hatch', () => {
-		expect(hatches.map(({ properties }) => properties)).toEqual([{ parcel: 1, pattern: 'occupied-russia' }]);
+		expect(hatches.map(({ properties }) => properties)).toEqual([{ parcel: 1, pattern: 'occupied-side-2' }]);
 	});
 
 	test('writes all once, then only what differs', () => {
@@ -171,8 +174,8 @@ describe('the writer', () => {
 		writer.apply(make({ year: 1700, holdings: held('empire', 'qing') }));
 		const refilled = writer.apply(make({ year: 1702, holdings: held('qing', 'qing') }), true);
 		expect(written.findLast(([source]) => source === 'parcels')?.[2]).toMatchObject({
-			was: 'russia',
-			fill: 'china',
+			was: 'side-2',
+			fill: 'side-1',
 			t: 0,
 		});
 		writer.step(refilled, 1);

@@ -41,10 +41,10 @@ export type SceneMaker = (moment: Moment) => Scene;
 
 /** Makes scenes of one atlas; keeps what does not change with the year. */
 export function sceneMaker(
-	catalogue: Pick<Catalogue, 'polities' | 'segments'>,
+	catalogue: Pick<Catalogue, 'polities' | 'segments' | 'border'>,
 	features: AtlasFeatures,
 ): SceneMaker {
-	const book = sideBook(catalogue.polities);
+	const book = sideBook(catalogue);
 	const { segments } = catalogue;
 	return ({
 		year,

@@ -1,7 +1,8 @@
-import type { LineString, MultiLineString, Position } from 'geojson';
+import type { LineString, MultiLineString } from 'geojson';
 import type { Segment } from '../../atlas/model';
 import type { SegmentFeature, Numbered } from '../../data/decode';
 import { pxPerKmAtZoom0 } from '../../geo/mercator';
+import { linesOf } from '../../geo/geojson';
 import { smooth, stitch } from '../../geo/line';
 import { strokeOf, type StrokeClass } from './stroke';
 
@@ -47,8 +48,4 @@ export function bandFeatures(lines: SegmentFeature[], segments: Segment[]): Band
 			},
 		];
 	});
-}
-
-export function linesOf(geometry: LineString | MultiLineString): Position[][] {
-	return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 }

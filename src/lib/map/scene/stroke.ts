@@ -1,17 +1,19 @@
 import { boundaryAt, type BoundaryKind } from '../../atlas/boundary';
-import type { BoundaryProperties, Day, Holding, Segment, Side } from '../../atlas/model';
+import type { BoundaryProperties, Day, Holding, Segment } from '../../atlas/model';
 import type { SideBook } from './paint';
+import type { SideSlot } from './palette';
 
-/** The drawing of a line, from how sure it is. */
-export type StrokeClass = 'solid' | 'dashed' | 'dashdot' | 'dotted';
+/** The drawing of a line, from how sure it is; the surest lies on top. */
+export const STROKE_CLASSES = ['dotted', 'dashed', 'dashdot', 'solid'] as const;
+export type StrokeClass = (typeof STROKE_CLASSES)[number];
 
 export interface BoundaryStroke {
 	/** How it is weighted: as `boundaryAt` says, but that the edge of land without a state is a `limit`. */
 	kind: BoundaryKind;
 	stroke: StrokeClass;
 	/** Sides whose ribbon runs along the left and right of the line's direction. */
-	left: Side;
-	right: Side;
+	left: SideSlot;
+	right: SideSlot;
 	/** Index of the segment in force along it, or -1. */
 	segment: number;
 }
@@ -71,7 +73,7 @@ const isOpen = (holding: Holding | undefined, book: SideBook) =>
 	!!holding && book.side(holding.polity) === 'none';
 
 /** Only land that a state holds has a ribbon; open land keeps its paper clean. */
-function ribbonSide(holding: Holding | undefined, book: SideBook): Side {
+function ribbonSide(holding: Holding | undefined, book: SideBook): SideSlot {
 	if (!holding || holding.status === 'undelimited' || holding.status === 'joint') return 'none';
-	return book.side(holding.status === 'claimed' ? holding.controller : holding.polity);
+	return book.slot(holding.status === 'claimed' ? holding.controller : holding.polity);
 }

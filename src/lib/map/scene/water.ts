@@ -1,12 +1,17 @@
-import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature, MultiLineString } from 'geojson';
 import type { Lang } from '../../atlas/vocabulary';
 import type { LakeFeature, RiverFeature, WaterNames } from '../../data/loadNature';
+import { linesOf, polygonsOf } from '../../geo/geojson';
 import { smooth, stitch } from '../../geo/line';
+import type { Position } from '../../geo/position';
+import { ringAreaKm2 } from '../../geo/sphere';
 
 export type CourseFeature = Feature<
 	MultiLineString,
 	{ name: string; rank: number; from: number; to: number }
 >;
+
+export type RankedLake = Feature<LakeFeature['geometry'], LakeFeature['properties'] & { rank: number }>;
 
 /**
  * Zoom ranges and how much a name's line is smoothed in each, kilometres: about a dozen pixels, so that the
@@ -35,39 +40,21 @@ export function riverCourses(rivers: RiverFeature[], lang: Lang = 'en'): CourseF
 	});
 }
 
-function linesOf(geometry: LineString | MultiLineString): Position[][] {
-	return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-}
-
 /** So that the text's offset puts every name above its river, whichever way the river flows. */
 function leftToRight(line: Position[]): Position[] {
 	return (line[0]?.[0] ?? 0) <= (line.at(-1)?.[0] ?? 0) ? line : [...line].reverse();
 }
 
 /** Lakes with a rank by size: 1 is named at every zoom, 2 from near, 3 from nearer. */
-export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): LakeFeature[] {
+export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): RankedLake[] {
 	return lakes.map((lake) => {
-		const km2 = roughKm2(lake.geometry);
+		const km2 = polygonsOf(lake.geometry).reduce((sum, [shore = []]) => sum + ringAreaKm2(shore), 0);
 		const rank = km2 > 8000 ? 1 : km2 > 1500 ? 2 : 3;
 		return { ...lake, properties: { ...lake.properties, name: nameIn(lake.properties, lang), rank } };
 	});
 }
 
 /** A water's name in a language; its English where it has no other. */
-export function nameIn(properties: WaterNames, lang: Lang): string {
+function nameIn(properties: WaterNames, lang: Lang): string {
 	return (lang === 'en' ? undefined : properties[lang]) ?? properties.name;
-}
-
-/** Good enough to tell a great lake from a small one. */
-function roughKm2(geometry: LakeFeature['geometry']): number {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	let sum = 0;
-	for (const [ring = []] of polygons) {
-		const scale = 111.32 ** 2 * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180);
-		let area = 0;
-		for (let i = 1; i < ring.length; i++)
-			area += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
-		sum += (Math.abs(area) / 2) * scale;
-	}
-	return sum;
 }

@@ -1,31 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { LANGS, type Lang } from '../../atlas/vocabulary';
-import type { Catalogue } from '../../atlas/model';
+import type { Lang } from '../../atlas/vocabulary';
+import { readCatalogue, readNature, readTopology } from '../../server/readRecord';
 import { decodeAtlas } from '../../data/decode';
-import { decodeNature } from '../../data/loadNature';
 import { mapWords } from '../../i18n/mapWords';
 import SvgMap, { type Furniture } from './SvgMap.svelte';
-import { palettes } from '../scene/palette';
+import { palettesOf } from '../scene/palette';
 
 /* Plates of the whole record, drawn as the prerendered pages draw them. */
-const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8'));
-const catalogues = Object.fromEntries(
-	LANGS.map((lang) => [lang, read(lang === 'en' ? 'catalogue' : `catalogue.${lang}`)]),
-) as Record<Lang, Catalogue>;
-const features = decodeAtlas(read('atlas.topo'));
-const nature = decodeNature(read('nature.topo'));
+const features = decodeAtlas(readTopology());
+const nature = readNature();
 
 function plate(
 	id: string,
 	{ lang = 'en', ...rest }: { lang?: Lang; furniture?: Furniture; id?: string } = {},
 ) {
-	const catalogue = catalogues[lang];
+	const catalogue = readCatalogue(lang);
 	const instrument = catalogue.instruments.find((item) => item.id === id)!;
 	const props = {
 		...{ catalogue, features, nature, instrument, year: instrument.year, lang },
-		...{ palette: palettes.light, words: mapWords(lang), width: 960, height: 620, label: 'The plate' },
+		...{
+			palette: palettesOf(catalogue.border).light,
+			words: mapWords(catalogue.border, lang),
+			width: 960,
+			height: 620,
+			label: 'The plate',
+		},
 		...rest,
 	};
 	return render(SvgMap, { props }).body;
@@ -38,7 +38,9 @@ const wordsOf = (svg: string) =>
 describe('a plate', () => {
 	// The six, and those whose window holds most coast and most hatches.
 	const HEAVY = ['korea-1945', 'japan-korea-1910', 'manchukuo-1932-45', 'ussr-dissolution-1991'];
-	const spine = catalogues.en.instruments.filter((item) => item.spine).map(({ id }) => id);
+	const spine = readCatalogue()
+		.instruments.filter((item) => item.spine)
+		.map(({ id }) => id);
 	it.each([...spine, ...HEAVY])('of %s is light and whole', (id) => {
 		const svg = plate(id);
 		expect(svg.length).toBeLessThan(150_000);

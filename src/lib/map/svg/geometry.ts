@@ -1,217 +1,165 @@
-import type { Position } from 'geojson';
-import type { Segment } from '../../atlas/model';
+import type { BoundaryKind } from '../../atlas/boundary';
+import type { Segment, Side } from '../../atlas/model';
+import type { SegmentFeature } from '../../data/decode';
+import type { RouteKind } from '../../atlas/vocabulary';
 import type { View } from '../../geo/view';
+import { type Size, projectorOf } from '../../geo/projector';
 import { changeRings } from '../scene/changeRings';
-import { svgDash, svgWidth } from '../scene/dashes';
-import { coastOf } from '../scene/coast';
-import type { AtlasFeatures } from '../../data/decode';
-import { graticule, neatline, outsideFrame } from '../scene/graticule';
-import { stitch } from '../../geo/line';
+import { linesOf } from '../../geo/geojson';
 import type { FillKey } from '../scene/palette';
 import type { PatternId } from '../scene/patterns';
+import type { RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
-import { bandFeatures, linesOf } from '../scene/segmentFeatures';
-import { strokeOf, type StrokeClass } from '../scene/stroke';
-import { type Size, projectorOf } from '../../geo/projector';
-import { pathWriter } from './compactPath';
+import { bandFeatures, drawnSegments, type BandFeature } from '../scene/segmentFeatures';
+import { segmentsShown } from '../scene/labels';
+import type { StrokeClass } from '../scene/stroke';
+import type { Ground, Sheet } from './ground';
 import type { MapSubject } from './subject';
-import { ringsAround, type Chain } from './ringsAround';
-import { thinner } from './simplifyToView';
+import { ringsAround } from './ringsAround';
 
-/** A line with its look; widths and dashes in pixels. */
-export interface DrawnLine {
-	d: string;
+/** Boundaries of one kind and drawing between the same two sides. */
+export interface DrawnBoundaries {
+	kind: BoundaryKind;
 	stroke: StrokeClass;
-	width: number;
-	dash: string | undefined;
-	round: boolean;
+	left: Side;
+	right: Side;
+	d: string;
 }
 
-/** The map of a plate without its names: path data and positions in pixels from its top left corner. */
+/** The map without its names: path data and positions in pixels from its top left corner. */
 export interface MapGeometry {
-	land: string;
-	fills: { key: FillKey; d: string }[];
-	hatches: { id: PatternId; d: string }[];
-	/** Land under the accent, and the part of it that bears no hatch of its own. */
-	changed: string;
-	changedHatched: string;
-	lakes: string;
-	rivers: { rank: number; d: string }[];
-	coast: string;
-	graticule: string;
-	bands: { d: string; width: number }[];
+	ground: Ground;
+	/** `faint` is land that did not change while years are compared. */
+	fills: { key: FillKey; faint: boolean; d: string }[];
+	hatches: { id: PatternId; faint: boolean; d: string }[];
+	/** Land under the accent: what bears no hatch of its own, and what does. */
+	changed: { plain: string; hatched: string };
+	boundaries: DrawnBoundaries[];
+	/** Bands of doubt and their full widths. */
+	bands: { d: string; width: number; chosen: boolean }[];
 	outline: string;
-	borders: (DrawnLine & { frontier: boolean })[];
-	treaty: DrawnLine[];
+	chosenLand: string;
+	/** The chosen treaty's lines. */
+	segments: { stroke: StrokeClass; d: string }[];
+	routes: { kind: RouteKind; d: string }[];
 	/** Middles of the rings about land too small to be seen. */
 	rings: [number, number][];
-	outside: string;
-	edge: string;
 	/** What the legend has to explain. */
 	present: { fills: FillKey[]; hatches: PatternId[]; strokes: StrokeClass[]; band: boolean };
 }
 
-/** Lands and lakes smaller than this across are dust, pixels. */
-const DUST_PX = 1.5;
 /** A band of doubt narrower than this is hidden by its own line, pixels. */
 const LEAST_BAND_PX = 6;
-/** Lines grow with the zoom up to here; a close-up's would else hide what lies beside them. */
-const MOST_LINE_ZOOM = 6;
-const lineWidth = (width: number, zoom: number) => svgWidth(width, Math.min(zoom, MOST_LINE_ZOOM));
 
-/** Draws a scene at a view. @param thin how far a thinned line may stray from the true one, pixels */
+/** Draws a scene on a sheet. */
 export function drawGeometry(
-	{ catalogue, features, nature }: Pick<MapSubject, 'catalogue' | 'features' | 'nature'>,
+	{ catalogue, features }: Pick<MapSubject, 'catalogue' | 'features'>,
 	scene: Scene,
+	routes: RouteFeature[],
+	sheet: Sheet,
 	view: View,
 	size: Size,
-	thin: number,
 ): MapGeometry {
-	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
-	const write = pathWriter(size);
-	const { pixels, isBeyond } = thinner(view, size, thin);
-	const seen = (list: Position[][]): Position[][] => list.filter((line) => !isBeyond(line)).map(pixels);
-	const lines = (list: Position[][]): string => write.lines(seen(list));
-	const areas = (list: Position[][][]): string =>
-		list.map((rings) => write.area(seen(rings).filter(isMoreThanDust))).join('');
-
-	// Each chain is thinned once, so that neighbours still share it.
-	const chains = new Map(
-		features.boundaries.map(({ id, geometry, properties: { left, right } }) => [
-			id,
-			linesOf(geometry).map((line): Chain => ({ line: pixels(line), left, right })),
-		]),
-	);
-	const allChains = [...chains.values()].flat();
+	const { write, lines, alongChains } = sheet;
+	const allChains = [...sheet.chains.values()].flat();
 	const areaOf = (inside: (parcel: number) => boolean): string => {
 		const rings = ringsAround(allChains, inside);
 		return rings.length > 0 ? write.area(rings) : '';
 	};
-	// Joined, so that dashes run on from chain to chain.
-	const alongChains = (ids: Iterable<number>): string =>
-		write.lines(stitch([...ids].flatMap((id) => (chains.get(id) ?? []).map(({ line }) => line))));
+	const isFaint = (parcel: number) => scene.comparing && !scene.changed.has(parcel);
+	/** Areas of land alike in a key, and faint or not. */
+	const areasBy = <Key>(keyOf: (parcel: number) => Key | null | undefined) =>
+		unique([...scene.parcels.keys()].flatMap((parcel) => keyOf(parcel) ?? [])).flatMap((key) =>
+			[false, true]
+				.map((faint) => ({
+					...{ key, faint },
+					d: areaOf((parcel) => keyOf(parcel) === key && isFaint(parcel) === faint),
+				}))
+				.filter(isDrawn),
+		);
+	const hatchOf = (parcel: number) => scene.parcels.get(parcel)?.hatch;
 
-	const fillKeys = unique([...scene.parcels.values()].map(({ fill }) => fill)).filter(
-		(key) => key !== 'none',
-	);
-	const fills = fillKeys
-		.map((key) => ({ key, d: areaOf((parcel) => scene.parcels.get(parcel)?.fill === key) }))
-		.filter(isDrawn);
-	const hatchIds = unique([...scene.parcels.values()].flatMap(({ hatch }) => hatch ?? []));
-	const hatches = hatchIds
-		.map((id) => ({ id, d: areaOf((parcel) => scene.parcels.get(parcel)?.hatch === id) }))
-		.filter(isDrawn);
-	const bands = bandFeatures(
+	const fills = areasBy((parcel) => scene.parcels.get(parcel)?.fill);
+	const hatches = areasBy(hatchOf).map(({ key, ...area }) => ({ id: key, ...area }));
+	const changed = {
+		plain: areaOf((parcel) => scene.changed.has(parcel) && !hatchOf(parcel)),
+		hatched: areaOf((parcel) => scene.changed.has(parcel) && !!hatchOf(parcel)),
+	};
+	const boundaries = boundariesOf(scene, alongChains);
+	const segments = drawnSegments(
 		features.segments.filter(({ properties }) => scene.segments.has(properties.segment)),
 		catalogue.segments,
 	)
-		.map(({ geometry, properties }) => ({
-			d: lines(geometry.coordinates),
-			width: Math.round(properties.band * 2 ** view.zoom),
-		}))
-		.filter((band) => band.width >= LEAST_BAND_PX && isDrawn(band));
-	const changed = areaOf((parcel) => scene.changed.has(parcel));
-	const borders = bordersOf(scene, view.zoom, alongChains);
-	const treaty = treatyLines(features, scene, catalogue.segments, view.zoom, lines);
-
-	const rings = changeRings(catalogue.parcels, scene.changed)
-		.filter(({ until }) => view.zoom < until)
-		.map(({ at }) => project(at))
-		.filter(([x, y]) => x > 0 && x < size.width && y > 0 && y < size.height);
-
+		.map(({ geometry, properties: { stroke } }) => ({ stroke, d: lines(linesOf(geometry)) }))
+		.filter(isDrawn);
+	const bands = bandsOf({ catalogue, features }, scene, view.zoom, lines);
+	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
+	const frontiers = boundaries.filter(({ kind }) => kind === 'frontier');
 	return {
-		land: areas(nature.land.flatMap(({ geometry }) => polygonsOf(geometry))),
-		fills,
-		hatches,
-		changed,
-		changedHatched: areaOf((parcel) => scene.changed.has(parcel) && !scene.parcels.get(parcel)?.hatch),
-		lakes: areas(nature.lakes.flatMap(({ geometry }) => polygonsOf(geometry))),
-		rivers: [1, 2, 3]
-			.map((rank) => ({
-				rank,
-				d: lines(
-					nature.rivers
-						.filter(({ properties }) => Math.min(3, properties.rank) === rank)
-						.flatMap(({ geometry }) => linesOf(geometry)),
-				),
-			}))
-			.filter(isDrawn),
-		coast: nature.land.length > 0 ? '' : alongChains(coastOf(features, nature).map(({ id }) => Number(id))),
-		graticule: lines(graticule(view.zoom < 4.6 ? 10 : 5).map(({ geometry }) => geometry.coordinates)),
-		bands,
+		ground: sheet.ground,
+		...{ fills, hatches, changed, boundaries, bands, segments },
 		outline: alongChains(scene.outline),
-		borders,
-		treaty,
-		rings,
-		outside: areas([outsideFrame.geometry.coordinates]),
-		edge: lines(neatline.geometry.coordinates),
+		chosenLand: scene.chosen ? areaOf((parcel) => parcel === scene.chosen) : '',
+		routes: routes
+			.map(({ geometry, properties: { kind } }) => ({ kind, d: lines([geometry.coordinates]) }))
+			.filter(isDrawn),
+		rings: changeRings(catalogue.parcels, scene.changed)
+			.filter(({ until }) => view.zoom < until)
+			.map(({ at }) => project(at))
+			.filter(([x, y]) => x > 0 && x < size.width && y > 0 && y < size.height),
 		present: {
-			fills: fills.map(({ key }) => key),
-			hatches: [...hatches.map(({ id }) => id), ...(changed ? (['change'] as const) : [])],
-			strokes: unique([...borders.filter(({ frontier }) => frontier), ...treaty].map(({ stroke }) => stroke)),
+			fills: unique(fills.map(({ key }) => key)).filter((key) => key !== 'none'),
+			hatches: [
+				...unique(hatches.map(({ id }) => id)),
+				...(changed.plain || changed.hatched ? (['change'] as const) : []),
+			],
+			strokes: unique([...frontiers, ...segments].map(({ stroke }) => stroke)),
 			band: bands.length > 0,
 		},
 	};
 }
 
-/** Boundaries drawn alike, as one path. */
-function bordersOf(
-	scene: Scene,
-	zoom: number,
-	alongChains: (ids: number[]) => string,
-): MapGeometry['borders'] {
-	const groups = new Map<string, { frontier: boolean; stroke: StrokeClass; ids: number[] }>();
-	for (const [id, { kind, stroke }] of scene.boundaries) {
+function boundariesOf(scene: Scene, alongChains: Sheet['alongChains']): DrawnBoundaries[] {
+	const groups = new Map<string, Omit<DrawnBoundaries, 'd'> & { ids: number[] }>();
+	for (const [id, { kind, stroke, left, right }] of scene.boundaries) {
 		if (kind === 'none') continue;
-		const frontier = kind === 'frontier';
-		const key = `${frontier}|${stroke}`;
-		const group = groups.get(key) ?? { frontier, stroke, ids: [] };
+		const key = [kind, stroke, left, right].join();
+		const group = groups.get(key) ?? { kind, stroke, left, right, ids: [] };
 		group.ids.push(id);
 		groups.set(key, group);
 	}
-	return [...groups.values()]
-		.sort((a, b) => Number(a.frontier) - Number(b.frontier))
-		.map(({ frontier, stroke, ids }) => ({
-			frontier,
-			...lookOf(stroke, lineWidth(frontier ? 1.9 : 0.9, zoom)),
-			d: alongChains(ids),
-		}))
-		.filter(isDrawn);
+	return [...groups.values()].map(({ ids, ...look }) => ({ ...look, d: alongChains(ids) })).filter(isDrawn);
 }
 
-/** The chosen treaty's own lines. */
-function treatyLines(
-	features: AtlasFeatures,
+/** Bands of the lines in force, and above them of the chosen treaty's. */
+function bandsOf(
+	{ catalogue, features }: Pick<MapSubject, 'catalogue' | 'features'>,
 	scene: Scene,
-	segments: readonly Segment[],
 	zoom: number,
-	lines: (list: Position[][]) => string,
-): DrawnLine[] {
-	return features.segments
-		.filter(({ properties }) => scene.segments.has(properties.segment))
-		.map(({ geometry, properties }) => ({
-			...lookOf(strokeOf(segments[properties.segment]!), lineWidth(2.6, zoom)),
-			d: lines(linesOf(geometry)),
-		}))
-		.filter(isDrawn);
+	lines: Sheet['lines'],
+): MapGeometry['bands'] {
+	const inForce = segmentsShown(scene);
+	return [inForce, scene.segments].flatMap((shown) =>
+		features.segments
+			.filter(({ properties }) => shown.has(properties.segment))
+			.flatMap((segment) => bandOf(segment, catalogue.segments))
+			.map(({ geometry, properties }) => ({
+				d: lines(geometry.coordinates),
+				width: Math.round(properties.band * 2 ** zoom),
+				chosen: shown === scene.segments,
+			}))
+			.filter((band) => band.width >= LEAST_BAND_PX && isDrawn(band)),
+	);
 }
 
-const lookOf = (stroke: StrokeClass, width: number) => ({
-	stroke,
-	width,
-	dash: svgDash(stroke, width),
-	round: stroke === 'dotted',
-});
+const known = new WeakMap<SegmentFeature, BandFeature[]>();
+
+/** Smoothed once a segment: the next year has mostly the same lines. */
+function bandOf(line: SegmentFeature, segments: Segment[]): BandFeature[] {
+	const band = known.get(line) ?? bandFeatures([line], segments);
+	known.set(line, band);
+	return band;
+}
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
 const isDrawn = ({ d }: { d: string }): boolean => d !== '';
-
-function polygonsOf(geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown }): Position[][][] {
-	return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Position[][][];
-}
-
-function isMoreThanDust(ring: Position[]): boolean {
-	const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
-	const across = (values: number[]) => Math.max(...values) - Math.min(...values);
-	return ring.length > 3 && Math.max(across(xs), across(ys)) >= DUST_PX;
-}

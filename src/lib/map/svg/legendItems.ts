@@ -5,8 +5,8 @@ import type { MapGeometry } from './geometry';
 
 /** What a legend can explain; the words for it come with the plate. */
 export type LegendKey =
-	| 'china'
-	| 'russia'
+	| 'side-1'
+	| 'side-2'
 	| 'other'
 	| 'joint'
 	| 'undelimited'
@@ -28,8 +28,8 @@ const STROKES: StrokeClass[] = ['solid', 'dashed', 'dashdot', 'dotted'];
 /** What is on the map and nothing else, in the legend's fixed order. */
 export function legendItems({ fills, hatches, strokes, band }: MapGeometry['present']): LegendItem[] {
 	const items: LegendItem[] = [];
-	if (fills.includes('china')) items.push({ key: 'china', fill: 'china' });
-	if (fills.includes('russia')) items.push({ key: 'russia', fill: 'russia' });
+	for (const side of ['side-1', 'side-2'] as const)
+		if (fills.includes(side)) items.push({ key: side, fill: side });
 	const other = fills.find((fill) => fill.startsWith('other'));
 	if (other) items.push({ key: 'other', fill: other });
 	const joint = hatches.find((hatch) => hatch.startsWith('joint'));
@@ -37,7 +37,7 @@ export function legendItems({ fills, hatches, strokes, band }: MapGeometry['pres
 	if (hatches.includes('undelimited')) items.push({ key: 'undelimited', fill: 'none', hatch: 'undelimited' });
 	for (const status of CONTROL_STATUSES) {
 		const hatch = hatches.find((id) => id.startsWith(status));
-		if (hatch) items.push({ key: status, fill: hatch.endsWith('china') ? 'other-0' : 'china', hatch });
+		if (hatch) items.push({ key: status, fill: hatch.endsWith('side-1') ? 'other-0' : 'side-1', hatch });
 	}
 	if (hatches.includes('change')) items.push({ key: 'change', fill: 'none', hatch: 'change' });
 	for (const stroke of STROKES) if (strokes.includes(stroke)) items.push({ key: stroke, stroke });

@@ -11,15 +11,17 @@ const plain = (at: [number, number]) => at;
 
 test('a name stands to the right, and elsewhere where that is taken', () => {
 	const sheet = new LabelIndex([0, 0, 300, 300]);
-	const [first, second] = setPlaces(sheet, [place('a', 100, 100), place('b', 90, 100)], plain);
+	const [first, second] = setPlaces(sheet, [place('a', 100, 100), place('b', 90, 100)], plain, 4);
 	expect(first!.text.anchor).toBe('start');
 	expect(second!.text.anchor).not.toBe('start');
 });
 
 test('the more important place is set first, and one without room is left out', () => {
 	const places = [place('minor', 100, 100, 3), place('major', 101, 101, 1)];
-	expect(setPlaces(new LabelIndex([0, 0, 300, 300]), places, plain).map(({ id }) => id)).toEqual(['major']);
-	expect(setPlaces(new LabelIndex([0, 0, 20, 20]), [place('a', 10, 10)], plain)).toEqual([]);
+	expect(setPlaces(new LabelIndex([0, 0, 300, 300]), places, plain, 4).map(({ id }) => id)).toEqual([
+		'major',
+	]);
+	expect(setPlaces(new LabelIndex([0, 0, 20, 20]), [place('a', 10, 10)], plain, 4)).toEqual([]);
 });
 
 test('a state’s name makes way for what is there', () => {

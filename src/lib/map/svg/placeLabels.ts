@@ -1,3 +1,5 @@
+import { at as valueAt, ofRank, PLACE_DOT, PLACE_NAMES, POLITY_NAMES } from '../scene/looks';
+import { widthOf } from '../../geo/textWidth';
 import { capitalsWidth, linesOfName, type PlaceLabel, type PolityLabel } from '../scene/labels';
 
 /** `[left, top, right, bottom]` in pixels. */
@@ -7,10 +9,14 @@ export type PixelBox = [number, number, number, number];
 export interface PlacedPlace {
 	id: string;
 	name: string;
+	/** A second line under it. */
+	local?: string;
 	x: number;
 	y: number;
 	radius: number;
 	text: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; size: number };
+	/** About the letters. */
+	box: PixelBox;
 }
 
 /** A state's name, line by line: the baselines' middles. */
@@ -53,22 +59,24 @@ export class LabelIndex {
 
 /** About how wide a name is in the map's sans, in ems. */
 export function textWidth(text: string): number {
-	return [...text].reduce((sum, char) => sum + (/[\u3400-\u9fff]/.test(char) ? 1 : 0.52), 0);
+	return widthOf(text, { ideograph: 1, letter: 0.52 });
 }
 
-const GAP = 5;
+const GAP = 6;
+/** From a place's name to its local one, ems. */
+export const LOCAL_LEADING = 1.15;
 
-/** A name's places about its dot, best first, as offsets in pixels. */
-function sides(size: number) {
+/** A name's places about its dot, best first, as offsets in pixels. @param more height of a second line */
+function sides(size: number, more: number) {
 	const diagonal = GAP * 0.75;
 	return [
 		{ dx: GAP, dy: size * 0.35, anchor: 'start' },
 		{ dx: -GAP, dy: size * 0.35, anchor: 'end' },
-		{ dx: 0, dy: -GAP - 1, anchor: 'middle' },
+		{ dx: 0, dy: -GAP - 1 - more, anchor: 'middle' },
 		{ dx: 0, dy: size + GAP - 1, anchor: 'middle' },
-		{ dx: diagonal, dy: -diagonal, anchor: 'start' },
+		{ dx: diagonal, dy: -diagonal - more, anchor: 'start' },
 		{ dx: diagonal, dy: size * 0.8 + diagonal, anchor: 'start' },
-		{ dx: -diagonal, dy: -diagonal, anchor: 'end' },
+		{ dx: -diagonal, dy: -diagonal - more, anchor: 'end' },
 		{ dx: -diagonal, dy: size * 0.8 + diagonal, anchor: 'end' },
 	] as const;
 }
@@ -81,6 +89,7 @@ export function setPlaces(
 	sheet: LabelIndex,
 	places: readonly PlaceLabel[],
 	project: (at: PlaceLabel['at']) => [number, number],
+	zoom: number,
 ): PlacedPlace[] {
 	const [west, north, east, south] = sheet.room;
 	const spots = places
@@ -90,32 +99,28 @@ export function setPlaces(
 	const set: PlacedPlace[] = [];
 	for (const { place, at } of spots) {
 		const [x, y] = at;
-		const size = place.rank === 1 ? 13 : 11.5;
-		const radius = place.rank === 1 ? 2.6 : 1.9;
+		const { id, name, local } = place;
+		const size = Math.round(valueAt(ofRank(PLACE_NAMES.size, place.rank), zoom) * 10) / 10;
+		const radius = place.rank === 1 ? PLACE_DOT.major : PLACE_DOT.minor;
 		const dot: PixelBox = [x - radius, y - radius, x + radius, y + radius];
 		if (!sheet.isFree(dot)) continue;
-		const width = textWidth(place.name) * size;
-		for (const { dx, dy, anchor } of sides(size)) {
+		const width = Math.max(textWidth(name), textWidth(local ?? '')) * size;
+		const more = local ? LOCAL_LEADING * size : 0;
+		for (const { dx, dy, anchor } of sides(size, more)) {
 			const text = { x: x + dx, y: y + dy, anchor, size };
 			const left = text.x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-			const box: PixelBox = [left - 1, text.y - size * 0.82, left + width + 1, text.y + size * 0.24];
+			const box: PixelBox = [left - 1, text.y - size * 0.82, left + width + 1, text.y + more + size * 0.24];
 			if (!sheet.isFree(box)) continue;
 			sheet.take(box);
 			sheet.take(dot);
-			set.push({ id: place.id, name: place.name, x, y, radius, text });
+			set.push({ id, name, ...(local && { local }), x, y, radius, text, box });
 			break;
 		}
 	}
 	return set;
 }
 
-const LEADING = 1.35;
-
-/** Where a state's name may go when a town is in its way, in ems: the live map's own list and more. */
-const SHIFTS = [
-	...[0, 1.4, -1.4, 2.8, -2.8].map((dy) => [0, dy]),
-	...[1.5, -1.5, 3, -3].flatMap((dx) => [0, 1.4, -1.4].map((dy) => [dx, dy])),
-] as [number, number][];
+const { leading: LEADING, shifts: SHIFTS, spacing: SPACING } = POLITY_NAMES;
 
 /** Sets the states' names, which make way for what is there by some ems; where nothing is free they stay away. */
 export function setPolities(
@@ -150,6 +155,3 @@ export function setPolities(
 		return [];
 	});
 }
-
-/** Letter-spacing of states' names, ems. */
-export const SPACING = 0.24;

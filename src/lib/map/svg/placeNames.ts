@@ -1,11 +1,27 @@
+import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { Lang } from '../../atlas/vocabulary';
+import type { Nature } from '../../data/loadNature';
+import { type Insets, type Size, projectorOf } from '../../geo/projector';
 import type { View } from '../../geo/view';
-import type { ParcelFeature } from '../../data/decode';
-import { FRAME } from '../scene/frame';
-import { mercator, worldPx } from '../../geo/mercator';
-import { nameBearer, placeLabels, polityLabels, shownRank } from '../scene/labels';
+import { frontierNames } from '../scene/frontierNames';
+import { segmentsShown, type PlaceLabel } from '../scene/labels';
+import {
+	at,
+	FRONTIER_NAMES,
+	LAKE_NAMES,
+	PLACE_NAMES,
+	RIVER_NAMES,
+	ROUTE_NAMES,
+	stepAt,
+	type Ramp,
+} from '../scene/looks';
+import type { RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
-import { labelAnchorFinder } from '../scene/labelAnchors';
-import { type Size, projectorOf } from '../../geo/projector';
+import { linesOf } from '../../geo/geojson';
+import { stateNames } from '../scene/stateNames';
+import { rankLakes, riverCourses } from '../scene/water';
+import { setLakeNames, type LakeName } from './placeLakeNames';
+import { setLineNames, type LineName } from './placeLineNames';
 import type { MapSubject } from './subject';
 import {
 	setPlaces,
@@ -15,74 +31,135 @@ import {
 	type PlacedPlace,
 	type PlacedPolity,
 } from './placeLabels';
-import { setRiverNames, type RiverName } from './placeRiverNames';
 
-/** The names on a plate, in pixels from its map's top left corner. */
+export type LineNameKind = 'river' | 'route' | 'frontier';
+
+/** The names on a map, in pixels from its top left corner. */
 export interface MapNames {
 	places: PlacedPlace[];
 	polities: PlacedPolity[];
-	rivers: RiverName[];
+	lakes: LakeName[];
+	lines: (LineName & { kind: LineNameKind })[];
+}
+
+interface NamesInput extends Pick<MapSubject, 'catalogue' | 'features' | 'nature' | 'lang' | 'naming'> {
+	places: PlaceLabel[];
+}
+
+interface NamesRoom {
+	scene: Scene;
+	routes: RouteFeature[];
+	/** About the middle of the whole map. */
+	view: View;
+	size: Size;
+	/** What lies over its edges. */
+	insets: Insets;
+	/** Boxes of the map that names keep out of; events lie over those of states and places. */
+	taken: PixelBox[];
+	events: PixelBox[];
 }
 
 /**
- * Sets the names of a scene: places first, then the states, which make way for them, then the rivers.
- *
- * @param taken boxes of the map that names keep out of
+ * Sets the names of a scene, none of which touches one set before it: the great places, the states, which make
+ * way for them, the other places; then what stands along lines and in lakes, as the live map ranks them.
  */
 export function setNames(
-	{ catalogue, features, nature, lang }: MapSubject,
-	scene: Scene,
-	view: View,
-	{ width, height }: Size,
-	taken: PixelBox[],
+	{ catalogue, features, nature, lang, naming = 'all', places }: NamesInput,
+	{ scene, routes, view, size, insets, taken, events }: NamesRoom,
 ): MapNames {
-	const project = projectorOf(view, { width, height }, { top: 0, right: 0, bottom: 0, left: 0 });
-	const [left, top] = project([FRAME[0], FRAME[3]]);
-	const [right, bottom] = project([FRAME[2], FRAME[1]]);
+	if (naming === 'none') return { places: [], polities: [], lakes: [], lines: [] };
+	const { zoom } = view;
+	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
+	const [west, south, east, north] = catalogue.border.frame;
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
 	const room: PixelBox = [
-		Math.max(left, 0) + 5,
-		Math.max(top, 0) + 5,
-		Math.min(right, width) - 5,
-		Math.min(bottom, height) - 5,
+		Math.max(left, insets.left) + 5,
+		Math.max(top, insets.top) + 5,
+		Math.min(right, size.width - insets.right) - 5,
+		Math.min(bottom, size.height - insets.bottom) - 5,
 	];
 	const index = new LabelIndex(room, taken);
-	const least = shownRank(view.zoom);
-	const labels = placeLabels(catalogue.places, scene.day, lang).filter(({ rank }) => rank <= least);
-	const major = setPlaces(
-		index,
-		labels.filter(({ rank }) => rank === 1),
-		project,
-	);
-	const scale = worldPx(view.zoom);
-	const [x, y] = mercator([view.lon, view.lat]);
-	const world = (px: number, middle: number, whole: number) => middle + (px - whole / 2) / scale;
-	const spots = finderOf(features.parcels)(nameBearer(scene), [
-		world(room[0], x, width),
-		world(room[1], y, height),
-		world(room[2], x, width),
-		world(room[3], y, height),
-	]);
-	const names = new Map(catalogue.polities.map((polity) => [polity.id, polity.names[lang]]));
-	const most = Math.max(13, width / 42);
+	const most = stepAt(PLACE_NAMES.ranks, zoom);
+	const placesOf = (isOf: (rank: number) => boolean) =>
+		setPlaces(
+			index,
+			places.filter(({ rank }) => rank <= most && isOf(rank)),
+			project,
+			zoom,
+		);
+	const major = placesOf((rank) => rank === 1);
+	const free = {
+		width: size.width - insets.left - insets.right,
+		height: size.height - insets.top - insets.bottom,
+	};
+	const [lon, lat] = project.invert([insets.left + free.width / 2, insets.top + free.height / 2]);
 	const polities = setPolities(
 		index,
-		polityLabels(spots, (group) => names.get(group) ?? '', { zoom: view.zoom, most }),
+		stateNames(scene, { parcels: features.parcels, catalogue, lang }, { zoom, lat, lon }, free),
 		project,
 	);
-	const minor = setPlaces(
-		index,
-		labels.filter(({ rank }) => rank > 1),
-		project,
+	const set = { places: [...major, ...placesOf((rank) => rank > 1)], polities };
+	for (const box of events) index.take(box);
+	if (naming === 'land') return { ...set, lakes: [], lines: [] };
+
+	const along = (
+		kind: LineNameKind,
+		look: { from: number; size: Ramp; spacing: number; offset: number },
+		lines: Feature<LineString | MultiLineString, { name: string }>[],
+	) =>
+		zoom < look.from
+			? []
+			: setLineNames(
+					index,
+					lines.map(({ geometry, properties: { name } }) => ({
+						name,
+						lines: linesOf(geometry).map((line) => line.map((at) => project([at[0]!, at[1]!]) as Position)),
+					})),
+					{ ...look, size: Math.round(at(look.size, zoom) * 10) / 10 },
+				).map((name) => ({ ...name, kind }));
+	const frontiers = along(
+		'frontier',
+		FRONTIER_NAMES,
+		frontierNames(features.segments, catalogue, segmentsShown(scene)),
 	);
-	const courses = setRiverNames(index, nature.rivers, { zoom: view.zoom, lang, project });
-	return { places: [...major, ...minor], polities, rivers: courses };
+	const roads = along('route', ROUTE_NAMES, routes);
+	const waters = watersOf(nature, lang);
+	const leastLake = stepAt(LAKE_NAMES.ranks, zoom);
+	const lakes =
+		zoom < LAKE_NAMES.from
+			? []
+			: setLakeNames(
+					index,
+					waters.lakes.filter(({ properties }) => properties.rank <= leastLake),
+					project,
+					zoom,
+				);
+	const leastRiver = stepAt(RIVER_NAMES.ranks, zoom);
+	const rivers = along(
+		'river',
+		RIVER_NAMES,
+		waters.courses.filter(
+			({ properties: { rank, from, to } }) => rank <= leastRiver && zoom >= from && zoom < to,
+		),
+	);
+	return { ...set, lakes, lines: [...rivers, ...roads, ...frontiers] };
 }
 
-const finders = new WeakMap<ParcelFeature[], ReturnType<typeof labelAnchorFinder>>();
+interface Waters {
+	lakes: ReturnType<typeof rankLakes>;
+	courses: ReturnType<typeof riverCourses>;
+}
+const known = new WeakMap<Nature, Map<Lang, Waters>>();
 
-/** Preparing the parcels takes longer than finding the spots: once an atlas is enough. */
-function finderOf(parcels: ParcelFeature[]): ReturnType<typeof labelAnchorFinder> {
-	const finder = finders.get(parcels) ?? labelAnchorFinder(parcels);
-	finders.set(parcels, finder);
-	return finder;
+/** Smoothing the courses takes longer than a whole map: once a language is enough. */
+function watersOf(nature: Nature, lang: Lang): Waters {
+	const byLang = known.get(nature) ?? new Map<Lang, Waters>();
+	known.set(nature, byLang);
+	const waters = byLang.get(lang) ?? {
+		lakes: rankLakes(nature.lakes, lang),
+		courses: riverCourses(nature.rivers, lang),
+	};
+	byLang.set(lang, waters);
+	return waters;
 }

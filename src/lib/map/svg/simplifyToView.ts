@@ -1,17 +1,25 @@
 import type { Position } from 'geojson';
-import type { View } from '../../geo/view';
+import { boxOf, type Box } from '../../geo/box';
 import { mercator, worldPx } from '../../geo/mercator';
-import { simplifyPlane } from '../../geo/line';
+import type { Point } from '../../geo/position';
 import type { Size } from '../../geo/projector';
+import { simplifyPlane } from '../../geo/simplify';
+import type { View } from '../../geo/view';
 
-/** A line in Mercator world units, `x, y, x, y, …`; worked out once, since many plates show the same lines. */
-const worlds = new WeakMap<Position[], Float64Array>();
+/** A line in Mercator world units, `x, y, x, y, …`, and the box around it. */
+interface World {
+	line: Float64Array;
+	box: Box;
+}
 
-function worldOf(line: Position[]): Float64Array {
+/** Worked out once, since many plates show the same lines. */
+const worlds = new WeakMap<Position[], World>();
+
+function worldOf(line: Position[]): World {
 	let world = worlds.get(line);
 	if (!world) {
-		world = new Float64Array(line.length * 2);
-		line.forEach(([lon = 0, lat = 0], i) => world!.set(mercator([lon, lat]), 2 * i));
+		const points = line.map(([lon = 0, lat = 0]) => mercator([lon, lat]));
+		world = { line: Float64Array.from(points.flat()), box: boxOf(points) };
 		worlds.set(line, world);
 	}
 	return world;
@@ -23,7 +31,7 @@ const CLEAR = 60;
 /** Brings lines of degrees into a window's pixels. */
 export interface Thinner {
 	/** Thinned; both ends stay. What lies wholly beyond one side of the window becomes a straight line there. */
-	pixels(line: Position[]): Position[];
+	pixels(line: Position[]): Point[];
 	/** Whether none of a line can be seen. */
 	isBeyond(line: Position[]): boolean;
 }
@@ -38,24 +46,15 @@ export function thinner(view: View, { width, height }: Size, tolerance: number):
 	const near = (tolerance / scale) ** 2;
 
 	const isBeyond = (line: Position[]): boolean => {
-		const world = worldOf(line);
-		let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-		for (let i = 0; i < world.length; i += 2) {
-			const x = world[i]!;
-			const y = world[i + 1]!;
-			if (x < west) west = x;
-			if (x > east) east = x;
-			if (y < north) north = y;
-			if (y > south) south = y;
-		}
+		const [west, north, east, south] = worldOf(line).box;
 		return east < left || west > right || south < top || north > bottom;
 	};
 
 	return {
 		isBeyond,
 		pixels(line) {
-			const world = worldOf(line);
-			const pixel = (i: number): Position => [world[2 * i]! * scale + dx, world[2 * i + 1]! * scale + dy];
+			const { line: world } = worldOf(line);
+			const pixel = (i: number): Point => [world[2 * i]! * scale + dx, world[2 * i + 1]! * scale + dy];
 			const last = line.length - 1;
 			if (isBeyond(line)) return [pixel(0), pixel(last)];
 			// Points as near each other as the tolerance fall first, which leaves little to the slower thinning.

@@ -1,4 +1,7 @@
+import type { Border } from '../../atlas/border';
 import { lastDayOfYear } from '../../atlas/day';
+import type { ShownEvent } from '../../atlas/event';
+import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
 import type { Catalogue, Instrument } from '../../atlas/model';
 import { holdingsAt } from '../../atlas/snapshot';
@@ -6,11 +9,11 @@ import { parcelsMovedBy } from '../../atlas/transfer';
 import type { View } from '../../geo/view';
 import type { AtlasFeatures } from '../../data/decode';
 import type { Nature } from '../../data/loadNature';
-import { OPENING, viewFitting } from '../scene/frame';
+import { viewFitting } from '../scene/frame';
 import { sceneMaker, type Scene } from '../scene/scene';
 import type { Size } from '../../geo/projector';
 
-/** What a plate shows: plain data, the same on the server and in the browser. */
+/** What a map shows: plain data, the same on the server and in the browser. */
 export interface MapSubject {
 	/** In the wished language and reading (`inReading`). */
 	catalogue: Catalogue;
@@ -22,6 +25,18 @@ export interface MapSubject {
 	instrument: Instrument | null;
 	/** Ids of the parcels under the accent. */
 	changed?: ReadonlySet<string>;
+	/** Whether two years are compared: land that did not change is then faint. */
+	comparing?: boolean;
+	/** Id of the parcel that is outlined. */
+	chosen?: string | null;
+	/** Events and routes of the year (`eventsAt`, `routesAt`), and the id of the picked event. */
+	events?: readonly ShownEvent[];
+	routes?: readonly ShownRoute[];
+	pickedEvent?: string | null;
+	/** Which names stand on it: all, only those of places and states, or none. */
+	naming?: 'all' | 'land' | 'none';
+	/** Whether places bear their holder's name for them too. */
+	localNames?: boolean;
 	/** `[west, south, east, north]` degrees to show whole; the instrument's own, else the atlas's opening. */
 	bbox?: [number, number, number, number];
 	/** Where to look, instead of `bbox`. */
@@ -33,8 +48,9 @@ export interface MapSubject {
 	thin?: number;
 }
 
-/** The scene of a plate's moment. */
-export function sceneOf({ catalogue, features, year, instrument, changed }: MapSubject): Scene {
+/** The scene of a map's moment. */
+export function sceneOf(subject: MapSubject): Scene {
+	const { catalogue, features, year, instrument, changed, comparing, chosen } = subject;
 	const moved = changed ?? (instrument ? parcelsMovedBy(catalogue.transfers, instrument.id) : new Set());
 	const ids = new Set(instrument?.segments);
 	return sceneMaker(
@@ -44,16 +60,19 @@ export function sceneOf({ catalogue, features, year, instrument, changed }: MapS
 		year,
 		holdings: holdingsAt(catalogue.parcels, lastDayOfYear(year)),
 		changed: new Set(catalogue.parcels.flatMap(({ id, index }) => (moved.has(id) ? index : []))),
+		comparing,
+		chosen: catalogue.parcels.find(({ id }) => id === chosen)?.index,
 		segments: new Set(catalogue.segments.flatMap(({ id }, index) => (ids.has(id) ? index : []))),
 	});
 }
 
-/** Where a plate of a size looks. */
+/** Where a map of a size looks. */
 export function subjectView(
 	{ bbox, instrument, maxZoom = 5.4 }: Pick<MapSubject, 'bbox' | 'instrument' | 'maxZoom'>,
 	size: Size,
+	border: Pick<Border, 'frame' | 'opening' | 'zoom'>,
 ): View {
 	const bounds = bbox ?? instrument?.bbox;
 	const margin = Math.min(48, size.width * 0.06);
-	return viewFitting(bounds ?? OPENING, size, { margin: bounds ? margin : 0, maxZoom });
+	return viewFitting(bounds ?? border.opening.wide, size, border, { margin: bounds ? margin : 0, maxZoom });
 }

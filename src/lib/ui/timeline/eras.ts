@@ -1,3 +1,4 @@
+import type { BorderSide } from '../../atlas/border';
 import { yearOf } from '../../atlas/day';
 import type { Catalogue, Names, Side } from '../../atlas/model';
 
@@ -31,10 +32,16 @@ export function erasOf(
 	return inOrder.map((era, i) => ({ ...era, to: Math.min(era.to, inOrder[i + 1]?.from ?? era.to) }));
 }
 
+/** A side of the border and its states. */
+export interface SideEras {
+	side: BorderSide;
+	eras: Era[];
+}
+
 /** The states of either side, for the two bands of the timeline. */
 export function erasOfBoth(
-	record: Pick<Catalogue, 'parcels' | 'polities'>,
+	record: Pick<Catalogue, 'parcels' | 'polities' | 'border'>,
 	last: number,
-): { china: Era[]; russia: Era[] } {
-	return { china: erasOf(record, 'china', last), russia: erasOf(record, 'russia', last) };
+): SideEras[] {
+	return record.border.sides.map((side) => ({ side, eras: erasOf(record, side.id, last) }));
 }

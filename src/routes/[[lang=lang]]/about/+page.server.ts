@@ -1,12 +1,11 @@
 import type { Source } from '$lib/atlas/model';
-import { about } from '$lib/i18n/about';
 import { speaker } from '$lib/i18n/message';
-import { readCatalogue } from '$lib/server/readRecord';
+import { readAbout, readBorder, readCatalogue } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
 import { langOf, langParams } from '$lib/server/langOf';
 
-export const entries = () => langParams;
+export const entries = () => langParams(readBorder());
 
 /** The kinds of sources as the page lists them: nearest to what happened first. */
 const KINDS: Source['kind'][] = ['text', 'study', 'reference', 'press', 'dataset', 'own'];
@@ -14,17 +13,22 @@ const KINDS: Source['kind'][] = ['text', 'study', 'reference', 'press', 'dataset
 export const load = ({ params }) => {
 	const lang = langOf(params);
 	const say = speaker(lang);
-	const { sources } = readCatalogue(lang);
+	const { sources, border } = readCatalogue(lang);
 	return {
-		sections: about[lang],
+		sections: readAbout().map(({ id, heading, paragraphs }) => ({
+			id,
+			heading: heading[lang],
+			paragraphs: paragraphs.map((paragraph) => paragraph[lang]),
+		})),
 		kinds: KINDS.map((kind) => ({
 			kind,
 			sources: sources.filter((source) => source.kind === kind),
 		})).filter((group) => group.sources.length > 0),
 		meta: metaOf({
+			border,
 			lang,
 			kind: 'website',
-			title: `${say('page.about.title')} · ${say('page.title')}`,
+			title: `${say('page.about.title')} · ${border.title[lang]}`,
 			description: say('page.about.description'),
 			pathIn: (tag) => pagePath(tag, 'about'),
 		}),

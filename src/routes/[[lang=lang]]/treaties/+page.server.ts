@@ -1,19 +1,20 @@
+import { yearOf } from '$lib/atlas/day';
 import { groupByInstrument } from '$lib/atlas/transfer';
 import { speaker } from '$lib/i18n/message';
 import { polityNames } from '$lib/i18n/holding';
 import { movedInBrief } from '$lib/i18n/movedInBrief';
-import { readCatalogue } from '$lib/server/readRecord';
+import { readBorder, readCatalogue } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
 import { langOf, langParams } from '$lib/server/langOf';
 import { inOrder } from '$lib/server/inOrder';
 
-export const entries = () => langParams;
+export const entries = () => langParams(readBorder());
 
 export const load = ({ params }) => {
 	const lang = langOf(params);
 	const say = speaker(lang);
-	const { instruments, transfers, polities } = readCatalogue(lang);
+	const { border, instruments, transfers, polities } = readCatalogue(lang);
 	const names = polityNames(polities);
 	const byInstrument = groupByInstrument(transfers);
 	return {
@@ -26,9 +27,10 @@ export const load = ({ params }) => {
 			movedLand: byInstrument.has(item.id),
 		})),
 		meta: metaOf({
+			border,
 			lang,
 			kind: 'website',
-			title: `${say('page.treaties.title')} · ${say('page.title')}`,
+			title: `${say('page.treaties.title', { first: yearOf(border.from) })} · ${border.title[lang]}`,
 			description: say('page.treaties.lead', { n: instruments.length }),
 			pathIn: (tag) => pagePath(tag, 'treaties'),
 		}),

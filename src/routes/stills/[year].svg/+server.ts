@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { decodeAtlas } from '$lib/data/decode';
-import { mapWords } from '$lib/i18n/mapWords';
 import { cssVariables, variablePalette } from '$lib/map/scene/cssVariables';
 import SvgMap from '$lib/map/svg/SvgMap.svelte';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
-import { STILL, STILL_VIEW, stillYears } from '$lib/map/svg/still';
+import { stillOf, stillYears } from '$lib/map/svg/still';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -19,6 +18,7 @@ export const entries: EntryGenerator = () =>
  */
 export const GET: RequestHandler = ({ params }) => {
 	const catalogue = readCatalogue();
+	const { border } = catalogue;
 	const year = Number(params.year);
 	if (!stillYears(catalogue).includes(year)) error(404, `no land changed in ${params.year}`);
 	const { body } = render(SvgMap, {
@@ -28,16 +28,14 @@ export const GET: RequestHandler = ({ params }) => {
 			nature: readNature(),
 			year,
 			instrument: null,
-			view: STILL_VIEW,
-			...STILL,
+			...stillOf(border.frame),
 			lang: 'en',
 			palette: variablePalette,
-			words: mapWords('en'),
 			thin: 0.7,
 			id: 's',
 		},
 	});
 	const svg = body.replaceAll(/<!--[^]*?-->/g, '').trim();
-	const styled = svg.replace('>', `><style>${cssVariables()}</style>`);
+	const styled = svg.replace('>', `><style>${cssVariables(border)}</style>`);
 	return new Response(styled, { headers: { 'content-type': 'image/svg+xml' } });
 };

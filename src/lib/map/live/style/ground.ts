@@ -1,6 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Relief } from '../../../data/loadRelief';
+import { COAST_WIDTH, GRATICULE, NEATLINE_WIDTH, RIVERS } from '../../scene/looks';
 import type { Palette } from '../../scene/palette';
+import { ramp, rampOfRank } from '../expressions';
+
+const [great, middling, minor] = RIVERS;
+const RIVER_WIDTHS = [great.width, middling.width, minor.width] as const;
+const RIVER_OPACITIES = [great.opacity, middling.opacity, minor.opacity] as const;
 
 /** Sea, sea floor, land, relief, water and the plate's edge. */
 export function groundLayers(palette: Palette, relief: Relief | null): LayerSpecification[] {
@@ -24,7 +30,12 @@ export function groundLayers(palette: Palette, relief: Relief | null): LayerSpec
 			id: 'graticule',
 			type: 'line',
 			source: 'graticule',
-			paint: { 'line-color': palette.graticule, 'line-width': 0.5, 'line-opacity': 0.35 },
+			filter: ['any', ['!', ['get', 'fine']], ['>=', ['zoom'], GRATICULE.fine.from]],
+			paint: {
+				'line-color': palette.graticule,
+				'line-width': GRATICULE.width,
+				'line-opacity': GRATICULE.opacity,
+			},
 		},
 		{
 			id: 'rivers',
@@ -33,25 +44,8 @@ export function groundLayers(palette: Palette, relief: Relief | null): LayerSpec
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.river,
-				// Rank 1 is a great river; a minor one is drawn only when there is room for it.
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['match', ['get', 'rank'], 1, 1, 2, 0.6, 0.35],
-					8,
-					['match', ['get', 'rank'], 1, 2.6, 2, 1.8, 1.2],
-				],
-				'line-opacity': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['match', ['get', 'rank'], 1, 0.9, 2, 0.75, 0.3],
-					5.5,
-					0.9,
-				],
+				'line-width': rampOfRank(RIVER_WIDTHS),
+				'line-opacity': rampOfRank(RIVER_OPACITIES),
 			},
 		},
 		{
@@ -61,7 +55,7 @@ export function groundLayers(palette: Palette, relief: Relief | null): LayerSpec
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.coast,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.2],
+				'line-width': ramp(COAST_WIDTH),
 			},
 		},
 		{
@@ -75,7 +69,7 @@ export function groundLayers(palette: Palette, relief: Relief | null): LayerSpec
 			type: 'line',
 			source: 'neatline',
 			layout: { 'line-join': 'miter' },
-			paint: { 'line-color': palette.ink, 'line-width': 1.2 },
+			paint: { 'line-color': palette.ink, 'line-width': NEATLINE_WIDTH },
 		},
 	];
 }

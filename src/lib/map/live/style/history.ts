@@ -1,20 +1,12 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Route } from '../../../atlas/model';
 import { ROUTE_DASHES } from '../../scene/dashes';
+import { EVENT, ROUTE_GROWTH, ROUTE_NAMES, ROUTE_OPACITY, ROUTES, SLEEPERS } from '../../scene/looks';
+import { ramp } from '../expressions';
 import { FONT } from '../fonts';
 import type { Palette } from '../../scene/palette';
 
-const grown = (width: number): ExpressionSpecification => [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	2,
-	0.7 * width,
-	4,
-	width,
-	9,
-	1.7 * width,
-];
+const grown = (width: number) => ramp(ROUTE_GROWTH, (scale) => scale * width);
 
 function routeLayer(kind: Route['kind'], palette: Palette): LayerSpecification {
 	const dash = ROUTE_DASHES[kind];
@@ -26,8 +18,8 @@ function routeLayer(kind: Route['kind'], palette: Palette): LayerSpecification {
 		layout: { 'line-join': 'round', 'line-cap': 'butt' },
 		paint: {
 			'line-color': palette.route,
-			'line-width': grown(kind === 'railway' ? 1.5 : 1.2),
-			'line-opacity': 0.9,
+			'line-width': grown(ROUTES[kind]),
+			'line-opacity': ROUTE_OPACITY,
 			...(dash ? { 'line-dasharray': dash } : {}),
 		},
 	};
@@ -42,12 +34,12 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
 			type: 'line',
 			source: 'routes',
 			filter: ['==', ['get', 'kind'], 'railway'],
-			minzoom: 3,
+			minzoom: SLEEPERS.from,
 			paint: {
 				'line-color': palette.route,
-				'line-width': grown(4.6),
-				'line-dasharray': [0.22, 1.5],
-				'line-opacity': 0.8,
+				'line-width': grown(SLEEPERS.width),
+				'line-dasharray': [...SLEEPERS.dash],
+				'line-opacity': SLEEPERS.opacity,
 			},
 		},
 		routeLayer('caravan-road', palette),
@@ -57,21 +49,21 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
 			id: 'route-names',
 			type: 'symbol',
 			source: 'routes',
-			minzoom: 3.4,
+			minzoom: ROUTE_NAMES.from,
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 600,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 8, 13],
-				'text-offset': [0, -0.75],
+				'text-size': ramp(ROUTE_NAMES.size),
+				'text-offset': [0, ROUTE_NAMES.offset],
 				'text-max-angle': 35,
 				'text-padding': 4,
 			},
 			paint: {
 				'text-color': palette.route,
 				'text-halo-color': palette.labelHalo,
-				'text-halo-width': 1.3,
+				'text-halo-width': ROUTE_NAMES.halo,
 				'text-halo-blur': 0.5,
 			},
 		},
@@ -100,7 +92,7 @@ export function eventLayers(): LayerSpecification[] {
 			layout: {
 				'icon-image': ['concat', 'event-', ['get', 'kind']],
 				'icon-offset': ['get', 'offset'],
-				'icon-size': ['case', ['get', 'fresh'], 1, 0.78],
+				'icon-size': ['case', ['get', 'fresh'], 1, EVENT.past],
 				'icon-allow-overlap': true,
 				// They stand over names rather than push them about from year to year.
 				'icon-ignore-placement': true,

@@ -1,9 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dashOf } from '../../scene/dashes';
+import {
+	BAND,
+	BOUNDARIES,
+	CASING,
+	CHOSEN_LINE,
+	LINE_GROWTH,
+	OUTLINE,
+	REACH,
+	RIBBON,
+} from '../../scene/looks';
 import type { Palette } from '../../scene/palette';
-import type { StrokeClass } from '../../scene/stroke';
-
-const STROKE_CLASSES: StrokeClass[] = ['solid', 'dashed', 'dashdot', 'dotted'];
+import { STROKE_CLASSES, type StrokeClass } from '../../scene/stroke';
+import { ramp } from '../expressions';
 
 const kind: ExpressionSpecification = ['coalesce', ['feature-state', 'kind'], 'none'];
 
@@ -15,19 +24,18 @@ function widthWhere(
 	shown: ExpressionSpecification,
 	width: ExpressionSpecification | number,
 ): ExpressionSpecification {
-	const at = (scale: number): ExpressionSpecification => ['case', shown, ['*', scale, width], 0];
-	return ['interpolate', ['linear'], ['zoom'], 2, at(0.6), 4, at(1), 9, at(1.9)];
+	return ramp(LINE_GROWTH, (scale) => ['case', shown, ['*', scale, width], 0]);
 }
 
-const byRole = (frontier: number, state: number, limit: number): ExpressionSpecification => [
+const byKind = (figure: 'width' | 'opacity'): ExpressionSpecification => [
 	'match',
 	kind,
 	'frontier',
-	frontier,
+	BOUNDARIES.frontier[figure],
 	'state',
-	state,
+	BOUNDARIES.state[figure],
 	'limit',
-	limit,
+	BOUNDARIES.limit[figure],
 	0,
 ];
 
@@ -41,8 +49,8 @@ function boundaryLayer(stroke: StrokeClass, palette: Palette): LayerSpecificatio
 		layout: { 'line-join': 'round', 'line-cap': stroke === 'dotted' ? 'round' : 'butt' },
 		paint: {
 			'line-color': ['match', kind, 'frontier', palette.frontier, palette.border],
-			'line-width': widthWhere(['==', ['feature-state', 'stroke'], stroke], byRole(1.9, 0.9, 0.9)),
-			'line-opacity': byRole(1, 0.8, 0.75),
+			'line-width': widthWhere(['==', ['feature-state', 'stroke'], stroke], byKind('width')),
+			'line-opacity': byKind('opacity'),
 			...(dash ? { 'line-dasharray': dash } : {}),
 		},
 	};
@@ -52,7 +60,6 @@ function boundaryLayer(stroke: StrokeClass, palette: Palette): LayerSpecificatio
 function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
 	const sign = hand === 'left' ? -1 : 1;
 	const key: ExpressionSpecification = ['coalesce', ['feature-state', hand], 'none'];
-	const width = 4;
 	const shown: ExpressionSpecification = ['all', ['!=', key, 'none'], ['!=', kind, 'none']];
 	return {
 		id: `boundary-ribbon-${hand}`,
@@ -63,16 +70,24 @@ function ribbon(hand: 'left' | 'right', palette: Palette): LayerSpecification {
 			'line-color': [
 				'match',
 				key,
-				'china',
-				palette.deep.china,
-				'russia',
-				palette.deep.russia,
+				'side-1',
+				palette.deep['side-1'],
+				'side-2',
+				palette.deep['side-2'],
 				palette.deep.other,
 			],
-			'line-width': widthWhere(shown, width),
+			'line-width': widthWhere(shown, RIBBON.width),
 			// Beside the line, not on it: half a width off at every zoom.
-			'line-offset': ['interpolate', ['linear'], ['zoom'], 2, 1.2 * sign, 4, 2 * sign, 9, 3.8 * sign],
-			'line-opacity': ['match', kind, 'frontier', 0.42, 'state', ['match', key, 'other', 0.16, 0.32], 0.25],
+			'line-offset': ramp(LINE_GROWTH, (scale) => (scale * sign * RIBBON.width) / 2),
+			'line-opacity': [
+				'match',
+				kind,
+				'frontier',
+				RIBBON.opacity.frontier,
+				'state',
+				['match', key, 'other', RIBBON.opacity.other, RIBBON.opacity.state],
+				RIBBON.opacity.limit,
+			],
 		},
 	};
 }
@@ -97,12 +112,13 @@ function band(id: 'boundary-band' | 'segment-band', palette: Palette): LayerSpec
 		id,
 		type: 'line',
 		source: 'bands',
-		layout: { 'line-join': 'round', 'line-cap': 'butt' },
+		// A line's end is as doubtful as its course.
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': palette.band,
 			'line-width': bandWidth(1, on),
-			'line-blur': bandWidth(0.3, on),
-			'line-opacity': on === 'chosen' ? 0.16 : 0.1,
+			'line-blur': bandWidth(BAND.blur, on),
+			'line-opacity': BAND[on],
 		},
 	};
 }
@@ -120,7 +136,7 @@ function segmentLayer(stroke: StrokeClass, palette: Palette): LayerSpecification
 		layout: { 'line-join': 'round', 'line-cap': stroke === 'dotted' ? 'round' : 'butt' },
 		paint: {
 			'line-color': palette.frontier,
-			'line-width': widthWhere(isChosen, 2.5),
+			'line-width': widthWhere(isChosen, CHOSEN_LINE.width),
 			...(dash ? { 'line-dasharray': dash } : {}),
 		},
 	};
@@ -139,8 +155,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.accent,
-				'line-width': widthWhere(['boolean', ['feature-state', 'outline'], false], 2.4),
-				'line-opacity': 0.95,
+				'line-width': widthWhere(['boolean', ['feature-state', 'outline'], false], OUTLINE.width),
+				'line-opacity': OUTLINE.opacity,
 			},
 		},
 		{
@@ -150,8 +166,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.casing,
-				'line-width': widthWhere(['==', kind, 'frontier'], 3.4),
-				'line-opacity': 0.55,
+				'line-width': widthWhere(['==', kind, 'frontier'], CASING.width),
+				'line-opacity': CASING.opacity,
 			},
 		},
 		...STROKE_CLASSES.map((stroke) => boundaryLayer(stroke, palette)),
@@ -163,8 +179,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.casing,
-				'line-width': widthWhere(isChosen, 5.2),
-				'line-opacity': 0.85,
+				'line-width': widthWhere(isChosen, CHOSEN_LINE.casing.width),
+				'line-opacity': CHOSEN_LINE.casing.opacity,
 			},
 		},
 		...STROKE_CLASSES.map((stroke) => segmentLayer(stroke, palette)),
@@ -175,7 +191,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 			source: 'boundaries',
 			paint: {
 				'line-color': palette.frontier,
-				'line-width': ['match', kind, 'none', 0, 14],
+				'line-width': ['match', kind, 'none', 0, 2 * REACH.line],
 				'line-opacity': 0,
 			},
 		},

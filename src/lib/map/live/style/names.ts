@@ -1,4 +1,6 @@
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { FRONTIER_NAMES, LAKE_NAMES, PLACE_NAMES, POLITY_NAMES, RIVER_NAMES } from '../../scene/looks';
+import { ramp, rampOfRank, rankShown } from '../expressions';
 import { FONT } from '../fonts';
 import type { Palette } from '../../scene/palette';
 
@@ -6,25 +8,25 @@ type VariableAnchorOffset = NonNullable<
 	NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
 >;
 
-/** Where a state's name may go when a town is in its way. */
-const SHIFTS = [
-	...['center', [0, 0], 'center', [0, 1.4], 'center', [0, -1.4], 'center', [1.5, 0], 'center', [-1.5, 0]],
-	...['center', [0, 2.8], 'center', [0, -2.8], 'center', [1.5, 1.4], 'center', [-1.5, -1.4]],
-] as VariableAnchorOffset;
+const SHIFTS = POLITY_NAMES.shifts.flatMap((shift) => ['center', shift]) as VariableAnchorOffset;
+
+const halo = (palette: Palette, width: number) => ({
+	'text-halo-color': palette.labelHalo,
+	'text-halo-width': width,
+	'text-halo-blur': 0.5,
+});
 
 /** Names, least important first: MapLibre places the topmost layer first, so towns win over rivers. */
 export function nameLayers(palette: Palette): LayerSpecification[] {
-	const halo = { 'text-halo-color': palette.labelHalo, 'text-halo-width': 1, 'text-halo-blur': 0.5 };
-	const water = { 'text-color': palette.water, ...halo };
 	return [
 		{
 			id: 'river-names',
 			type: 'symbol',
 			source: 'river-courses',
-			minzoom: 3.2,
+			minzoom: RIVER_NAMES.from,
 			filter: [
 				'all',
-				['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 6, 9]],
+				rankShown(RIVER_NAMES.ranks),
 				['>=', ['zoom'], ['get', 'from']],
 				['<', ['zoom'], ['get', 'to']],
 			],
@@ -33,51 +35,51 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'symbol-spacing': 420,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 14],
-				'text-letter-spacing': 0.08,
-				'text-offset': [0, -0.55],
+				'text-size': ramp(RIVER_NAMES.size),
+				'text-letter-spacing': RIVER_NAMES.spacing,
+				'text-offset': [0, RIVER_NAMES.offset],
 				'text-max-angle': 40,
 				'text-padding': 6,
 			},
-			paint: water,
+			paint: { 'text-color': palette.water, ...halo(palette, RIVER_NAMES.halo) },
 		},
 		{
 			id: 'lake-names',
 			type: 'symbol',
 			source: 'lakes',
-			minzoom: 3.5,
-			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.4, 2, 6, 3]],
+			minzoom: LAKE_NAMES.from,
+			filter: rankShown(LAKE_NAMES.ranks),
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 14],
-				'text-letter-spacing': 0.06,
-				'text-max-width': 7,
+				'text-size': ramp(LAKE_NAMES.size),
+				'text-letter-spacing': LAKE_NAMES.spacing,
+				'text-max-width': LAKE_NAMES.wrap,
 			},
-			paint: water,
+			paint: { 'text-color': palette.water, ...halo(palette, LAKE_NAMES.halo) },
 		},
 		{
 			id: 'frontier-names',
 			type: 'symbol',
 			source: 'frontier-names',
-			minzoom: 3,
+			minzoom: FRONTIER_NAMES.from,
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 520,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.sans],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 8, 12.5],
-				'text-letter-spacing': 0.04,
-				'text-offset': [0, 1.15],
+				'text-size': ramp(FRONTIER_NAMES.size),
+				'text-letter-spacing': FRONTIER_NAMES.spacing,
+				'text-offset': [0, FRONTIER_NAMES.offset],
 				'text-max-angle': 28,
 			},
-			paint: { 'text-color': palette.frontier, ...halo, 'text-halo-width': 1.5 },
+			paint: { 'text-color': palette.frontier, ...halo(palette, FRONTIER_NAMES.halo) },
 		},
 		{
 			id: 'places',
 			type: 'symbol',
 			source: 'places',
-			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.6, 2, 5, 3, 6.4, 9]],
+			filter: rankShown(PLACE_NAMES.ranks),
 			layout: {
 				'symbol-sort-key': ['get', 'rank'],
 				'icon-image': ['match', ['get', 'rank'], 1, 'place-major', 'place-minor'],
@@ -85,22 +87,14 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-optional': true,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.sans],
-				'text-size': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['match', ['get', 'rank'], 1, 12, 11],
-					8,
-					['match', ['get', 'rank'], 1, 16, 2, 14.5, 13],
-				],
+				'text-size': rampOfRank(PLACE_NAMES.size),
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
 				'text-radial-offset': 0.5,
 				'text-justify': 'auto',
 				'text-max-width': 8,
 				'text-padding': 3,
 			},
-			paint: { 'text-color': palette.label, ...halo, 'text-halo-width': 1.3 },
+			paint: { 'text-color': palette.label, ...halo(palette, PLACE_NAMES.halo) },
 		},
 		{
 			id: 'polity-names',
@@ -111,14 +105,18 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-font': [FONT.serif],
 				'text-transform': 'uppercase',
 				'text-size': ['get', 'size'],
-				'text-letter-spacing': 0.24,
-				'text-line-height': 1.35,
+				'text-letter-spacing': POLITY_NAMES.spacing,
+				'text-line-height': POLITY_NAMES.leading,
 				'text-max-width': ['get', 'wrap'],
 				// Places are put first: a state's name makes way for a town, up or down or aside, in ems.
 				'text-variable-anchor-offset': SHIFTS,
 				'text-padding': 4,
 			},
-			paint: { 'text-color': palette.label, 'text-opacity': 0.86, ...halo, 'text-halo-width': 1.4 },
+			paint: {
+				'text-color': palette.label,
+				'text-opacity': POLITY_NAMES.opacity,
+				...halo(palette, POLITY_NAMES.halo),
+			},
 		},
 	];
 }

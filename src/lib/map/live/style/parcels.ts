@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FillKey, Palette } from '../../scene/palette';
-import { FAINT } from '../../scene/looks';
+import { CHANGED, CHOSEN_LAND, FAINT } from '../../scene/looks';
 
-const FILLS: FillKey[] = ['china', 'russia', 'other-0', 'other-1', 'other-2'];
+const FILLS: FillKey[] = ['side-1', 'side-2', 'other-0', 'other-1', 'other-2'];
 
 /** The colour of a fill key held in a feature-state. Bare paper is no colour at all, so the relief stays plain. */
 function fillColour(key: string, palette: Palette): ExpressionSpecification {
@@ -69,8 +69,14 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			source: 'changed',
 			paint: {
 				'fill-color': palette.accent,
-				// Two compared years must show their own colours: the outline and a light hatch are accent enough.
-				'fill-opacity': ['case', ['get', 'compared'], 0, ['get', 'plain'], 0.1, 0.16],
+				'fill-opacity': [
+					'case',
+					['get', 'compared'],
+					CHANGED.tint.compared,
+					['get', 'plain'],
+					CHANGED.tint.plain,
+					CHANGED.tint.hatched,
+				],
 				'fill-antialias': false,
 			},
 		},
@@ -82,7 +88,7 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			filter: ['get', 'plain'],
 			paint: {
 				'fill-pattern': 'change',
-				'fill-opacity': ['case', ['get', 'compared'], 0.5, 0.85],
+				'fill-opacity': ['case', ['get', 'compared'], CHANGED.hatch.compared, CHANGED.hatch.alone],
 				'fill-antialias': false,
 			},
 		},
@@ -93,11 +99,11 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			source: 'changed-spots',
 			filter: ['<', ['zoom'], ['get', 'until']],
 			paint: {
-				'circle-radius': 8,
+				'circle-radius': CHANGED.ring.radius,
 				'circle-opacity': 0,
 				'circle-color': palette.accent,
 				'circle-stroke-color': palette.accent,
-				'circle-stroke-width': 1.4,
+				'circle-stroke-width': CHANGED.ring.width,
 			},
 		},
 		{
@@ -107,8 +113,8 @@ export function parcelLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.ink,
-				'line-width': ['case', ['boolean', ['feature-state', 'chosen'], false], 1.6, 0],
-				'line-dasharray': [1, 1.4],
+				'line-width': ['case', ['boolean', ['feature-state', 'chosen'], false], CHOSEN_LAND.width, 0],
+				'line-dasharray': [...CHOSEN_LAND.dash],
 			},
 		},
 	];

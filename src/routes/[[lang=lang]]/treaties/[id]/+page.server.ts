@@ -11,8 +11,10 @@ import { langOf, langParams } from '$lib/server/langOf';
 import { inOrder } from '$lib/server/inOrder';
 import { closeUpsOf } from '$lib/server/closeUps';
 
-export const entries = () =>
-	readCatalogue().instruments.flatMap(({ id }) => langParams.map((params) => ({ ...params, id })));
+export const entries = () => {
+	const { border, instruments } = readCatalogue();
+	return instruments.flatMap(({ id }) => langParams(border).map((params) => ({ ...params, id })));
+};
 
 /** The map above the text, pixels, and a smaller one for phones. */
 const WIDE = { width: 960, height: 640 };
@@ -44,9 +46,10 @@ export const load = ({ params }) => {
 			mapLabel,
 		}),
 		meta: metaOf({
+			border: catalogue.border,
 			lang,
 			kind: 'article',
-			title: `${name}, ${instrument.year} · ${say('page.title')}`,
+			title: `${name}, ${instrument.year} · ${catalogue.border.title[lang]}`,
 			description: instrument.summary,
 			pathIn: (tag) => pagePath(tag, 'treaties', instrument.id),
 			card: { path: `/treaties/${instrument.id}/card.png`, label: mapLabel },

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { decodeAtlas } from '$lib/data/decode';
-import { speaker } from '$lib/i18n/message';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { drawCard, png } from '$lib/server/drawCard';
 
@@ -18,7 +17,7 @@ export const GET = async ({ params }) => {
 			plate: { catalogue, instrument, year, features: decodeAtlas(readTopology()), nature: readNature() },
 			year,
 			names: [names.en, short],
-			line: speaker('en')('page.title'),
+			line: catalogue.border.title.en,
 		}),
 	);
 };

@@ -1,0 +1,65 @@
+/** The shape of `geodata/atlas.yaml` and `geodata/about.yaml`: what the record is about, and what the atlas tells of itself. */
+import * as v from 'valibot';
+import { LANGS, NAME_LANGS } from '../../src/lib/atlas/vocabulary.ts';
+import { exactDay, id, localText, text } from './schema.ts';
+
+const degrees = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+/** `[west, south, east, north]`. */
+const box = v.pipe(
+	v.strictTuple([degrees(-180, 180), degrees(-85, 85), degrees(-180, 180), degrees(-85, 85)]),
+	v.check(([west, south, east, north]) => west < east && south < north, 'a box is west, south, east, north'),
+);
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour is #rrggbb, in small letters'));
+const tones = v.strictObject({ fill: colour, deep: colour });
+
+const side = v.strictObject({
+	id,
+	tongue: v.picklist(NAME_LANGS),
+	colours: v.strictObject({ light: tones, dark: tones }),
+	name: localText,
+	fromIt: localText,
+	toIt: localText,
+	legend: localText,
+});
+
+const reading = v.strictObject({
+	id,
+	side: v.optional(id),
+	name: localText,
+	short: localText,
+	banner: v.optional(localText),
+});
+
+export const borderSchema = v.strictObject({
+	id,
+	title: localText,
+	subtitle: localText,
+	description: localText,
+	languages: v.array(v.picklist(LANGS)),
+	sides: v.strictTuple([side, side]),
+	readings: v.pipe(v.array(reading), v.minLength(1, 'at least the neutral reading')),
+	frame: box,
+	/** How far the relief reaches; `npm run extract` alone reads it. */
+	reliefFrame: v.optional(box),
+	opening: v.strictObject({ wide: box, upright: box }),
+	zoom: v.pipe(
+		v.strictTuple([degrees(0, 22), degrees(0, 22)]),
+		v.check(([least, most]) => least < most, 'the least zoom comes first'),
+	),
+	from: exactDay,
+	lastYear: v.optional(v.pipe(v.number(), v.integer())),
+	defaultYear: v.pipe(v.number(), v.integer()),
+	spine: v.strictObject({ instruments: v.array(id), means: localText }),
+	oldStyle: localText,
+	credits: v.strictObject({ brief: text, full: text }),
+	licence: v.strictObject({ name: text, credit: text }),
+});
+
+export const aboutSectionSchema = v.strictObject({
+	id,
+	heading: localText,
+	paragraphs: v.pipe(v.array(localText), v.minLength(1, 'at least one paragraph')),
+});
+
+export type AuthoredBorder = v.InferOutput<typeof borderSchema>;
+export type AuthoredAboutSection = v.InferOutput<typeof aboutSectionSchema>;

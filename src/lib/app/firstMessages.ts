@@ -1,0 +1,15 @@
+import { browser } from '$app/environment';
+import { langOf } from '$lib/atlas/address/link';
+import type { Lang } from '$lib/atlas/vocabulary';
+import { loadMessages } from '$lib/i18n/message';
+
+/**
+ * The language that a page of the explorer opens in, once its messages are here: that of the address, which
+ * nobody knows before a browser reads it. The server has every language.
+ */
+export async function firstMessages(): Promise<Lang> {
+	if (!browser) return 'en';
+	const lang = langOf(location.search);
+	await loadMessages(lang);
+	return lang;
+}

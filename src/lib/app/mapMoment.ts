@@ -1,0 +1,20 @@
+import type { MapMoment } from '$lib/map/scene/mapInput';
+import type { ExplorerState } from '$lib/state/explorer.svelte';
+import { earlierShown, parcelsUnderAccent } from '$lib/state/shown';
+
+/** What the map shows of an explorer's state. */
+export function momentOf(explorer: ExplorerState): MapMoment {
+	return {
+		year: explorer.year,
+		holdings: explorer.holdings,
+		earlier: earlierShown(explorer),
+		changed: parcelsUnderAccent(explorer),
+		chosen: explorer.parcel?.index ?? 0,
+		instrument: explorer.instrument,
+		events: explorer.events,
+		routes: explorer.routes,
+		pickedEvent: explorer.event?.id ?? null,
+		named: true,
+		localNames: explorer.names === 'local',
+	};
+}

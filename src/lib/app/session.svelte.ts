@@ -1,0 +1,97 @@
+import { prefersReducedMotion } from 'svelte/motion';
+import { pushState, replaceState } from '$app/navigation';
+import type { Pick } from '$lib/atlas/address/link';
+import type { Catalogue } from '$lib/atlas/model';
+import type { FoundKind } from '$lib/atlas/search';
+import type { Activity, Lang } from '$lib/atlas/vocabulary';
+import { Camera } from '$lib/map/camera.svelte';
+import { Activities } from '$lib/state/activities.svelte';
+import { ExplorerState } from '$lib/state/explorer.svelte';
+import { Layout } from './layout.svelte';
+
+/**
+ * One visit to the explorer: the state, what is of this visit alone and in no address (docs/state.md), and the reader's
+ * moves, each with what it means for the map and the sheet.
+ */
+export class Session {
+	readonly explorer: ExplorerState;
+	readonly activities: Activities;
+	readonly layout: Layout;
+	readonly camera: Camera;
+
+	/** How much of a compared year is seen, 0–1. */
+	share = $state(0.5);
+	/** The year is being dragged: the next one follows at once, so that a change is not shown as a change. */
+	scrubbing = $state(false);
+	/** The map is the still one. */
+	still = $state(false);
+
+	/** @param lang the language that the record is in */
+	constructor(record: Catalogue, search: string, lang: Lang) {
+		const explorer = new ExplorerState(record, search, {
+			lang,
+			// The state writes queries of this very page: there is no route to resolve.
+			// eslint-disable-next-line svelte/no-navigation-without-resolve
+			navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),
+			reducedMotion: () => prefersReducedMotion.current,
+		});
+		const { treaty, picked, from } = explorer;
+		this.explorer = explorer;
+		this.activities = new Activities(explorer);
+		this.layout = new Layout(
+			() => this.activities.presenting,
+			treaty === null && picked === null && from === null ? 'low' : 'half',
+		);
+		this.camera = new Camera({
+			border: () => explorer.border,
+			wish: () => explorer.camera,
+			insets: () => this.layout.insets,
+			onview: (view) => explorer.setView(view),
+		});
+	}
+
+	setYear(year: number, commit: boolean): void {
+		this.scrubbing = !commit;
+		this.explorer.setYear(year, { commit });
+	}
+
+	/** Chooses a treaty. */
+	choose(id: string): void {
+		this.scrubbing = false;
+		this.explorer.selectTreaty(id);
+		this.layout.lift();
+	}
+
+	/** Picks land, a place or an event. */
+	pick(kind: Pick['kind'], id: string): void {
+		this.scrubbing = false;
+		this.explorer.pick(kind, id);
+		this.layout.lift();
+	}
+
+	/** Goes to what was found. */
+	goTo(kind: FoundKind, id: string): void {
+		if (kind === 'year') return this.setYear(Number(id), true);
+		if (kind === 'treaty') return this.choose(id);
+		this.pick(kind, id);
+		const { place, parcel } = this.explorer;
+		if (kind === 'place' && place) this.camera.ask({ kind: 'point', at: place.at });
+		if (kind === 'land' && parcel) this.camera.frame(parcel.bbox);
+	}
+
+	/** Starts a comparison, or ends it. A first one starts from the year before the chosen treaty's, else from the first frontier. */
+	compare(): void {
+		const { explorer } = this;
+		if (explorer.from !== null) return explorer.setFrom(null, { commit: true });
+		const before = explorer.instrument ? explorer.instrument.year - 1 : explorer.border.defaultYear;
+		explorer.setFrom(before < explorer.year ? before : explorer.range.first, { commit: true });
+		this.layout.lift();
+	}
+
+	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */
+	setMode(mode: Activity): void {
+		this.scrubbing = false;
+		this.activities.toggle(mode);
+		this.layout.lift();
+	}
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { byId, catalogue } from '../../../tests/atlas';
+import { ledgerSteps, netAt } from './ledger';
+
+const km2 = (...lands: string[]) =>
+	lands.reduce((sum, land) => sum + byId(catalogue.parcels, land).areaKm2, 0);
+
+test('the ledger steps at each instrument that moved land from side to side, in order', () => {
+	expect(
+		ledgerSteps(catalogue).map(({ year, instrument, transfers }) => [
+			year,
+			instrument,
+			transfers.map(({ id }) => id.split('/')[1]).join(' '),
+		]),
+	).toEqual([
+		[1689, 'first-1689', 'hills forest'],
+		[1727, 'swap-1727', 'enclave'],
+		[1757, 'campaign-1757', 'league-to-kingdom'],
+		[1860, 'second-1860', 'south-east hills forest'],
+		[1945, 'return-1945', 'meadow'],
+	]);
+});
+
+test('each step tells what both sides gained less what they lost so far', () => {
+	const steps = ledgerSteps(catalogue);
+	const net = (year: number) => netAt(steps, year, catalogue.border);
+	const south = {
+		// The hills came to it, the forest went into common hold.
+		1689: km2('hills') - km2('forest'),
+		1727: km2('hills', 'enclave') - km2('forest'),
+		1757: km2('hills', 'enclave', 'cape') - km2('forest'),
+		1860: km2('enclave', 'cape') - km2('forest', 'east', 'meadow'),
+		1945: km2('enclave', 'cape') - km2('forest', 'east'),
+	};
+	for (const [year, km2] of Object.entries(south)) expect(net(Number(year)).china).toBeCloseTo(km2, 2);
+	expect(net(1689).russia).toBe(0);
+	expect(net(1727).russia).toBeCloseTo(-km2('enclave'), 2);
+	expect(net(1757).russia).toBeCloseTo(-km2('enclave'), 2);
+	expect(net(1860).russia).toBeCloseTo(km2('forest', 'east', 'meadow', 'hills') - km2('enclave'), 2);
+	expect(net(1945).russia).toBeCloseTo(km2('forest', 'east', 'hills') - km2('enclave'), 2);
+});
+
+test('a step holds from its own year to the year before the next', () => {
+	const steps = ledgerSteps(catalogue);
+	expect(netAt(steps, 1688, catalogue.border)).toEqual({ china: 0, russia: 0 });
+	expect(netAt(steps, 1689, catalogue.border)).toBe(steps[0]!.net);
+	expect(netAt(steps, 1726, catalogue.border)).toBe(steps[0]!.net);
+	expect(netAt(steps, 2026, catalogue.border)).toBe(steps[4]!.net);
+	expect(netAt([], 1900, catalogue.border)).toEqual({ china: 0, russia: 0 });
+});
+
+test('transfers are taken in the order of their days, whatever the order they stand in', () => {
+	const turned = { ...catalogue, transfers: [...catalogue.transfers].reverse() };
+	const net = ({ transfers: _transfers, ...step }: ReturnType<typeof ledgerSteps>[number]) => step.year;
+	expect(ledgerSteps(turned).map(net)).toEqual([1689, 1727, 1757, 1860, 1945]);
+	expect(turned.transfers[0]!.day).toBe('1945-08-14');
+});
+
+test('one instrument in two years is two steps', () => {
+	const [hills, forest] = catalogue.transfers;
+	const transfers = [
+		hills!,
+		{ ...forest!, day: '1700-01-01' },
+		{ ...forest!, instrument: 'other', day: '1700-01-01' },
+	];
+	expect(ledgerSteps({ ...catalogue, transfers }).map(({ year, instrument }) => [year, instrument])).toEqual([
+		[1689, 'first-1689'],
+		[1700, 'first-1689'],
+		[1700, 'other'],
+	]);
+});

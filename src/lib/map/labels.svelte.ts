@@ -1,0 +1,62 @@
+import type { Feature } from 'geojson';
+import type { Lang } from '../atlas/vocabulary';
+import type { Camera } from './camera.svelte';
+import { frontierNames } from './scene/frontierNames';
+import { holderTongues, placeLabels, segmentsShown, type PlaceLabel, type PolityLabel } from './scene/labels';
+import type { MapRecord } from './scene/mapInput';
+import type { Scene } from './scene/scene';
+import { stateNames } from './scene/stateNames';
+
+/** What names depend on, each asked for by itself, so that a name follows only what it needs. */
+export interface Labelled {
+	record: () => MapRecord;
+	/** `null` where there is nothing to name. */
+	scene: () => Scene | null;
+	lang: () => Lang;
+	/** Whether any names are shown. */
+	named: () => boolean;
+	/** Whether places bear their holder's name for them too. */
+	local: () => boolean;
+	/** Where the map looks, and what the page leaves of it. */
+	camera: Pick<Camera, 'now' | 'room'>;
+}
+
+/** The names of a scene, where the camera looks. */
+export class MapLabels {
+	readonly #of: Labelled;
+
+	constructor(of: Labelled) {
+		this.#of = of;
+	}
+
+	#scene: Scene | null = $derived.by(() => (this.#of.named() ? this.#of.scene() : null));
+	/** A text, so that a year with the same lines in force does not lay their names anew. */
+	#lines: string = $derived.by(() => {
+		const shown = this.#scene ? [...segmentsShown(this.#scene)] : [];
+		return shown.sort((a, b) => a - b).join();
+	});
+
+	places: PlaceLabel[] = $derived.by(() => {
+		const scene = this.#scene;
+		if (!scene) return [];
+		const { catalogue } = this.#of.record();
+		const local = this.#of.local() ? holderTongues(catalogue, scene.holdings) : undefined;
+		return placeLabels(catalogue.places, scene.day, this.#of.lang(), local);
+	});
+
+	polities: PolityLabel[] = $derived.by(() => {
+		if (!this.#scene) return [];
+		const { camera, lang, record } = this.#of;
+		const { catalogue, features } = record();
+		const named = { parcels: features.parcels, catalogue, lang: lang() };
+		return stateNames(this.#scene, named, camera.now, camera.room);
+	});
+
+	/** Treaties' names along the lines in force. */
+	lineNames: Feature[] = $derived.by(() => {
+		if (!this.#lines) return [];
+		const { catalogue, features } = this.#of.record();
+		const shown = this.#lines.split(',').map(Number);
+		return frontierNames(features.segments, catalogue, shown);
+	});
+}

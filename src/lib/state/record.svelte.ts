@@ -1,0 +1,49 @@
+import type { Border } from '../atlas/border';
+import type { Catalogue, HistoricalEvent, History, Reading } from '../atlas/model';
+import { inReading } from '../atlas/reading';
+import { changeYears, ticks, type Tick } from '../atlas/timeline';
+import type { LinkContext, LinkForm } from '../atlas/address/link';
+
+/** The loaded record: the catalogue, and the history once it is there; both in the reader's language. */
+export class RecordState {
+	readonly #form: LinkForm;
+	readonly #reading: () => Reading;
+	#neutral: Catalogue = $state.raw() as Catalogue;
+	#history: History | null = $state.raw(null);
+
+	/**
+	 * @param form what its links may say
+	 * @param reading the account that the record is shown by
+	 */
+	constructor(record: Catalogue, form: LinkForm, reading: () => Reading) {
+		this.#neutral = record;
+		this.#form = form;
+		this.#reading = reading;
+	}
+
+	border: Border = $derived.by(() => this.#neutral.border);
+	neutral: Catalogue = $derived.by(() => this.#neutral);
+	catalogue: Catalogue = $derived.by(() => inReading(this.#neutral, this.#reading()));
+	history: History | null = $derived.by(() => this.#history);
+	events: HistoricalEvent[] = $derived.by(() => this.#history?.events ?? []);
+	ticks: Tick[] = $derived.by(() => ticks(this.catalogue.instruments, this.#form.range));
+	/** Years at whose end something is new, in order. */
+	changes: number[] = $derived.by(() => changeYears(this.catalogue, this.#form.range));
+
+	/** What a link is read by. Events are taken on trust until the history is there. */
+	get context(): LinkContext {
+		const { instruments, parcels, places } = this.#neutral;
+		const events = this.#history?.events;
+		return { instruments, parcels, places, ...this.#form, ...(events && { events }) };
+	}
+
+	/** The same record in another language. */
+	setRecord(record: Catalogue, history: History | null): void {
+		this.#neutral = record;
+		this.#history = history;
+	}
+
+	setHistory(history: History): void {
+		this.#history = history;
+	}
+}

@@ -1,0 +1,83 @@
+import {
+	advance,
+	advanceByChange,
+	atSpeed,
+	DEFAULT_SPEED,
+	pause,
+	play,
+	type Playback,
+	type Speed,
+} from '../atlas/playback';
+import { clampYear, nextChange, previousChange, type YearRange } from '../atlas/timeline';
+
+/** Milliseconds between two looks of the playing timeline at the clock. */
+const TICK_MS = 50;
+
+export interface TimelineOptions {
+	range: YearRange;
+	/** Years at whose end something is new, in order. */
+	changes: () => number[];
+	/** Whether the reader wants reduced motion: playing then rests on changes instead of running. */
+	reducedMotion: () => boolean;
+	/** Playing came to another moment. */
+	onstep: () => void;
+}
+
+/** The year, and its way through the range while it plays. It writes no address: whoever moves it does. */
+export class Timeline {
+	readonly #given: TimelineOptions;
+	#playback: Playback = $state.raw({ year: 0, playing: false, speed: DEFAULT_SPEED, carryMs: 0 });
+	#ticking: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(given: TimelineOptions) {
+		this.#given = given;
+	}
+
+	year: number = $derived.by(() => this.#playback.year);
+	playing: boolean = $derived.by(() => this.#playback.playing);
+	speed: Speed = $derived.by(() => this.#playback.speed);
+	/** The nearest changes after and before the year; `undefined` where there is none. */
+	next: number | undefined = $derived.by(() => nextChange(this.#given.changes(), this.year));
+	previous: number | undefined = $derived.by(() => previousChange(this.#given.changes(), this.year));
+
+	/** Goes to a year, the nearest of the range, and stops there. */
+	goTo(year: number): void {
+		this.pause();
+		this.#playback = { ...this.#playback, year: clampYear(year, this.#given.range) };
+	}
+
+	play(): void {
+		this.#playback = play(this.#playback, this.#given.range);
+		if (this.playing) this.#tick();
+	}
+
+	pause(): void {
+		this.stop();
+		if (this.playing) this.#playback = pause(this.#playback);
+	}
+
+	setSpeed(speed: Speed): void {
+		this.#playback = atSpeed(this.#playback, speed);
+	}
+
+	/** Lets go of the clock. */
+	stop(): void {
+		clearTimeout(this.#ticking);
+		this.#ticking = undefined;
+	}
+
+	#tick(): void {
+		const { changes, onstep, range, reducedMotion } = this.#given;
+		this.stop();
+		const then = performance.now();
+		this.#ticking = setTimeout(() => {
+			const elapsed = performance.now() - then;
+			this.#playback = reducedMotion()
+				? advanceByChange(this.#playback, elapsed, changes(), range)
+				: advance(this.#playback, elapsed, range);
+			onstep();
+			if (this.playing) this.#tick();
+			else this.stop();
+		}, TICK_MS);
+	}
+}

@@ -1,0 +1,32 @@
+import type { Citations } from '../../i18n/citation';
+
+export const PICTURES = ['png', 'svg'] as const;
+export const TABLES = ['geojson', 'csv'] as const;
+export type PictureKind = (typeof PICTURES)[number];
+export type DataKind = (typeof TABLES)[number];
+
+/** What the sheet shows: the state at the moment it was opened, which no playback moves on. */
+export interface Shared {
+	/** The state in words. */
+	title: string;
+	/** Whole addresses. */
+	address: string;
+	embedAddress: string;
+	/** The name of an embedded map to a screen reader. */
+	embedTitle: string;
+	citations: Citations;
+}
+
+/** How far the animation is. */
+export type AnimationState =
+	| { kind: 'idle' }
+	| { kind: 'running'; done: number; total: number }
+	| { kind: 'saved'; name: string }
+	| { kind: 'failed' };
+
+/** Years as the reader typed them into the animation's form; `null` where a field is empty. */
+export interface AskedYears {
+	from: number | null;
+	to: number | null;
+	step: number | null;
+}

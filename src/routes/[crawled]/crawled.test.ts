@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { readCatalogue } from '$lib/server/readRecord';
+import { entries, GET } from './+server';
+
+const ask = (crawled: string) => GET({ params: { crawled } }).text();
+const told = () => vi.stubEnv('PUBLIC_ORIGIN', 'https://atlas.example/');
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a build that was told where it will stand lists every page in whole addresses, each once', async () => {
+	told();
+	expect(await entries()).toEqual([{ crawled: 'robots.txt' }, { crawled: 'sitemap.xml' }]);
+	const listed = [...(await ask('sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc);
+	for (const path of ['/', '/about/', '/ru/about/', '/zh-Hans/treaties/', '/treaties/aigun-1858/'])
+		expect(listed).toContain(`https://atlas.example${path}`);
+	// The explorer; in three languages the list, the page about the atlas and one for each instrument.
+	expect(new Set(listed).size).toBe(1 + 3 * (2 + readCatalogue().instruments.length));
+	expect(listed.length).toBe(new Set(listed).size);
+	expect(await ask('robots.txt')).toBe(
+		'User-agent: *\nAllow: /\n\nSitemap: https://atlas.example/sitemap.xml\n',
+	);
+});
+
+test('a build that was not told lets everyone in and has no sitemap', async () => {
+	vi.stubEnv('PUBLIC_ORIGIN', undefined);
+	expect(await entries()).toEqual([{ crawled: 'robots.txt' }]);
+	expect(await ask('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+	expect(() => ask('sitemap.xml')).toThrow();
+});
+
+test('nothing else is there', () => {
+	told();
+	expect(() => ask('humans.txt')).toThrow();
+});

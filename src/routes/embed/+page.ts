@@ -1,0 +1,3 @@
+import { firstMessages } from '$lib/app/firstMessages';
+
+export const load = async () => ({ lang: await firstMessages() });

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/lib/i18n/messages/en';
+import { ru } from '../../src/lib/i18n/messages/ru';
+import { zhHans } from '../../src/lib/i18n/messages/zh-Hans';
+import { expect, test } from './fixtures';
+
+/** A message of each language that stands in no other file of the site's scripts. */
+const MARKS = {
+	en: en['year.means'],
+	'zh-Hans': String(zhHans['year.means']),
+	ru: String(ru['year.means']),
+};
+
+/** The languages whose messages and whose texts of the record a page has fetched. */
+function fetchedBy(page: Page): { messages: Set<string>; texts: string[] } {
+	const fetched = { messages: new Set<string>(), texts: [] as string[] };
+	page.on('response', async (response) => {
+		const { pathname } = new URL(response.url());
+		const texts = /\/data\/texts\.(.+)\.json$/.exec(pathname);
+		if (texts) fetched.texts.push(texts[1]!);
+		if (!pathname.endsWith('.js')) return;
+		const script = await response.text();
+		for (const [lang, mark] of Object.entries(MARKS)) if (script.includes(mark)) fetched.messages.add(lang);
+	});
+	return fetched;
+}
+
+for (const lang of ['en', 'zh-Hans', 'ru'] as const) {
+	test(`opened in ${lang}, the page fetches that language and no other`, async ({ explorer, page }) => {
+		const fetched = fetchedBy(page);
+		await page.goto(`/?year=1858&lang=${lang}`);
+		await expect(page.getByText(MARKS[lang])).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		await expect(explorer.map).toHaveAttribute('data-year', '1858');
+		await expect.poll(() => [...fetched.messages]).toEqual([lang]);
+		expect(fetched.texts).toEqual([lang]);
+	});
+}
+
+test('the page goes over to another language as a whole, and back with the browser', async ({
+	explorer,
+	page,
+}) => {
+	await explorer.open('?treaty=aigun-1858');
+	const record: string[] = [];
+	page.on('request', (request) => record.push(new URL(request.url()).pathname));
+	await explorer.press('Русский');
+	await expect(page.getByText(MARKS.ru)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+	await expect(page.getByRole('heading', { name: 'Айгунский договор' })).toBeVisible();
+	await expect(page.getByText('Статья 1').first()).toBeVisible();
+	expect(explorer.search().get('lang')).toBe('ru');
+	// The texts alone are fetched: the record is the same.
+	expect(record.filter((path) => path.startsWith('/data/'))).toEqual(['/data/texts.ru.json']);
+	await page.goBack();
+	await expect(page.getByText(MARKS.en)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByText('Article 1').first()).toBeVisible();
+});
+
+for (const [what, pattern] of [
+	['texts', '**/data/texts.ru.json'],
+	['messages', '**/_app/immutable/chunks/*.js'],
+] as const) {
+	test(`without the ${what} of another language the page stays as it is, and can try again`, async ({
+		explorer,
+		page,
+	}) => {
+		await explorer.open('?treaty=aigun-1858');
+		let down = true;
+		await page.route(pattern, (route) => (down ? route.abort() : route.continue()));
+		await explorer.press('Русский');
+		await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
+		await expect(page.getByText(MARKS.en)).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		down = false;
+		await explorer.press('Try again');
+		await expect(page.getByText(MARKS.ru)).toBeVisible();
+		await expect(page.getByText('Статья 1').first()).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+}
+
+test('texts of another version are not mixed in: the page is loaded anew', async ({ explorer, page }) => {
+	await explorer.open('?treaty=aigun-1858');
+	let updated = true;
+	await page.route('**/data/texts.ru.json', async (route) => {
+		const response = await route.fetch();
+		const texts = (await response.json()) as { version: string };
+		await route.fulfill({ json: updated ? { ...texts, version: 'another' } : texts });
+	});
+	await explorer.press('Русский');
+	await expect(page.getByRole('alert')).toContainText(/did not arrive whole/);
+	await expect(page.getByText('Article 1').first()).toBeVisible();
+	updated = false;
+	await explorer.press('Try again');
+	await expect(page.getByText('Статья 1').first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Айгунский договор' })).toBeVisible();
+});
