@@ -45,6 +45,6 @@ test('and follows its links and its one account', async ({ explorer, page }) => 
 	await explorer.open('?year=1712&treaty=cession-1712&reading=lowlanders');
 	await expect(page.getByText('The map follows the lowlanders')).toBeVisible();
 	await expect(page).toHaveTitle('Cession · 1712 · Lowlanders’ accounts · The Island Line');
-	await explorer.press('Neutral');
-	expect(explorer.search().has('reading')).toBe(false);
+	await explorer.press('Back to neutral');
+	await expect.poll(() => explorer.search().has('reading')).toBe(false);
 });
