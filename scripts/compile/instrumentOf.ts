@@ -28,6 +28,7 @@ export function instrumentOf(
 		...(authored.signed && { signed: authored.signed.map(actOf) }),
 		...(authored.ratified && { ratified: authored.ratified.map(actOf) }),
 		...(authored.inForce && { inForce: authored.inForce.map(actOf) }),
+		...(authored.edition && { edition: authored.edition }),
 		...(authored.place && {
 			place: { name: authored.place.name, ...(authored.place.at && { at: authored.place.at }) },
 		}),

@@ -161,6 +161,8 @@ export const instrumentSchema = (readings: readonly string[]) =>
 		ratified: v.optional(v.array(datedAct)),
 		inForce: v.optional(v.array(datedAct)),
 		place: v.optional(v.strictObject({ name: text, at: v.optional(position) })),
+		/** The edition of record, as bibliography, and whether it was read. */
+		edition: v.optional(v.strictObject({ text, read: v.boolean() })),
 		parties: v.array(v.strictObject({ polity: id, signatories: v.array(text) })),
 		summary: text,
 		clauses: v.array(clause),
@@ -235,6 +237,11 @@ const holdingEntries = {
 	controller: v.optional(id),
 	controllerLine: v.optional(id),
 	by: id,
+	/**
+	 * Why its beginning is a change of the record and no transfer that anybody made: a stage lumps together what
+	 * passed in years, a frame cuts land off.
+	 */
+	recordChange: v.optional(text),
 	note: v.optional(text),
 };
 const ONE_HOLDER = 'give either polity or line';

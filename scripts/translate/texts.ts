@@ -66,6 +66,8 @@ const CATALOGUE: Rules<Catalogue> = {
 		signed: acts,
 		ratified: acts,
 		inForce: acts,
+		// Bibliography is cited as it stands in print.
+		edition: SAME,
 		place: { name: SAID },
 		parties: { polity: SAME, signatories: SAID },
 		summary: SAID,

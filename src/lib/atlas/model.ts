@@ -134,6 +134,8 @@ export interface Instrument {
 	signed?: DatedAct[];
 	ratified?: DatedAct[];
 	inForce?: DatedAct[];
+	/** The edition of record, as bibliography, and whether the record's makers read it. */
+	edition?: { text: string; read: boolean };
 	place?: { name: string; at?: Position };
 	parties: { polity: string; signatories: string[] }[];
 	summary: string;

@@ -45,8 +45,12 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const EVIDENCE = ['found', 'own'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** `text` of an instrument, `study`, `press`, `reference`, `dataset`, or `own` knowledge without a citation. */
-export const SOURCE_KINDS = ['text', 'study', 'press', 'reference', 'dataset', 'own'] as const;
+/**
+ * What a source is: `primary` the text of an act or an edition of it, `study` a historian's work, `reference` an
+ * encyclopedia, atlas or gazetteer, `press` a report of its day, `popular` a page for the public, `dataset`, or `own`
+ * knowledge without a citation.
+ */
+export const SOURCE_KINDS = ['primary', 'study', 'reference', 'press', 'popular', 'dataset', 'own'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a segment follows on the ground. */

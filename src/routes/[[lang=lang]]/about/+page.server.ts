@@ -8,7 +8,7 @@ import { langOf, langParams } from '$lib/server/langOf';
 export const entries = () => langParams(readBorder());
 
 /** The kinds of sources as the page lists them: nearest to what happened first. */
-const KINDS: Source['kind'][] = ['text', 'study', 'reference', 'press', 'dataset', 'own'];
+const KINDS: Source['kind'][] = ['primary', 'study', 'reference', 'press', 'popular', 'dataset', 'own'];
 
 export const load = ({ params }) => {
 	const lang = langOf(params);
