@@ -67,7 +67,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		ratified: acts,
 		inForce: acts,
 		// Bibliography is cited as it stands in print.
-		edition: SAME,
+		edition: { text: SAME },
 		place: { name: SAID },
 		parties: { polity: SAME, signatories: SAID },
 		summary: SAID,
