@@ -45,6 +45,14 @@ const tolerance = v.strictObject({
 const borders = v.strictObject({
 	countries: some(country),
 	parts: v.record(id, v.array(id)),
+	/** Borders that the time zones of their two countries draw, and which zones are whose. */
+	current: v.strictObject({
+		borders: some(id),
+		zones: v.record(
+			id,
+			some(v.pipe(text, v.regex(/^[A-Z][A-Za-z_-]+\/[A-Za-z_-]+$/, 'a zone is Area/Place'))),
+		),
+	}),
 	tolerances: v.pipe(
 		some(tolerance),
 		v.check((list) => isForAll(list.at(-1)!), 'the last tolerance is for all other borders'),
