@@ -146,6 +146,25 @@ const divides = v.pipe(
 	})),
 );
 
+const olderBorders = v.strictObject({
+	borders: some(
+		v.strictObject({
+			border: id,
+			/** DCW's country whose ring has the older line. */
+			code: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'two capitals')),
+			/** The side of today's line, from west to east, on which land moved. */
+			side: v.picklist(['left', 'right']),
+			/** How far the older line must depart for a sector to be told from the two drawings' own error, metres. */
+			departsM: v.pipe(v.number(), v.minValue(1)),
+		}),
+	),
+	/** Sectors below this area are not told from error. */
+	leastKm2: v.pipe(v.number(), v.minValue(0)),
+	/** Names for sectors, by a place in each; any other is named by its middle. */
+	sectors: v.record(id, position),
+	notes,
+});
+
 /** The tables by name; the file is `<name>.yaml`. */
 export const tables = {
 	borders,
@@ -155,9 +174,11 @@ export const tables = {
 	admin: v.strictObject({ regions: some(region), notes }),
 	basins,
 	divides,
+	'older-borders': olderBorders,
 };
 
 export type BordersTable = v.InferOutput<typeof borders>;
+export type OlderBordersTable = v.InferOutput<typeof olderBorders>;
 export type River = v.InferOutput<typeof river>;
 export type Lake = v.InferOutput<typeof lake>;
 export type BasinsTable = v.InferOutput<typeof basins>;
