@@ -178,7 +178,6 @@ export const tables = {
 };
 
 export type BordersTable = v.InferOutput<typeof borders>;
-export type OlderBordersTable = v.InferOutput<typeof olderBorders>;
 export type River = v.InferOutput<typeof river>;
 export type Lake = v.InferOutput<typeof lake>;
 export type BasinsTable = v.InferOutput<typeof basins>;
