@@ -33,7 +33,7 @@ const SAID = true;
 const SAME = false;
 
 const holding = { polity: SAME, controller: SAME };
-const acts = { earliest: SAME, latest: SAME, text: SAID, oldStyle: SAID, note: SAID };
+const acts = { earliest: SAME, latest: SAME, text: SAID, oldStyle: SAID, reignDate: SAME, note: SAID };
 const tenures = { from: SAME, to: SAME, ...holding, by: SAME, sources: SAME, note: SAID };
 const transfers = { id: SAME, instrument: SAME, day: SAME, from: holding, to: holding, parcels: SAME };
 const reading = { snapshotDays: SAME, without: SAME, transfers };
