@@ -96,7 +96,10 @@ export function compileRecord(
 		)
 		.sort((a, b) => compareDays(a.effective, b.effective));
 	const { reliefFrame: _relief, reigns, ...rest } = record.border;
-	const border: Border = { ...rest, ...(reigns && { reigns: { tongue: reigns.tongue, words: reigns.words } }) };
+	const border: Border = {
+		...rest,
+		...(reigns && { reigns: { tongue: reigns.tongue, words: reigns.words } }),
+	};
 	const catalogue: Omit<Catalogue, 'version'> = {
 		border,
 		polities: record.polities,

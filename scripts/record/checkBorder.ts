@@ -82,9 +82,19 @@ function checkReigns(
 	insist: (holds: boolean, where: string, reason: string, mend: string) => void,
 ): void {
 	for (const [lang, text] of Object.entries(words))
-		insist(text.split('{day}').length === 2, `reigns, ${lang}`, '{day} does not stand in it once', 'write {day} for the day');
+		insist(
+			text.split('{day}').length === 2,
+			`reigns, ${lang}`,
+			'{day} does not stand in it once',
+			'write {day} for the day',
+		);
 	eras.forEach(({ name, from }, i) =>
-		insist(i === 0 || eras[i - 1]!.from < from, `reigns, ${name}`, 'it begins before the one above', 'put the eras in order of days'),
+		insist(
+			i === 0 || eras[i - 1]!.from < from,
+			`reigns, ${name}`,
+			'it begins before the one above',
+			'put the eras in order of days',
+		),
 	);
 }
 

@@ -160,8 +160,18 @@ function checkReignDates({ border }: AuthoredRecord, instrument: AuthoredInstrum
 	for (const { day, text, reignDate } of acts) {
 		if (!reignDate) continue;
 		if (!isDay(day))
-			throw new RecordProblem(file, `act '${text}'`, `${day} is no single day`, 'give the day, or leave out reignDate');
+			throw new RecordProblem(
+				file,
+				`act '${text}'`,
+				`${day} is no single day`,
+				'give the day, or leave out reignDate',
+			);
 		if (first === undefined || day < first)
-			throw new RecordProblem(file, `act '${text}'`, 'no era is known on its day', 'add the era to atlas.yaml, or leave out reignDate');
+			throw new RecordProblem(
+				file,
+				`act '${text}'`,
+				'no era is known on its day',
+				'add the era to atlas.yaml, or leave out reignDate',
+			);
 	}
 }
