@@ -47,6 +47,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		from: SAME,
 		opening: {},
 		spine: { instruments: SAME },
+		reigns: {},
 		credits: { brief: SAME, full: SAME },
 		licence: { name: SAME, credit: SAME },
 	},

@@ -61,6 +61,8 @@ describe('reign dates', () => {
 	const SIGNED = ['treaty', 'protocol', 'letters', 'agreement', 'lease'];
 	/** Acts between others, in an entry that takes in more than one. */
 	const OTHERS = [
+		// The day that the Russian text of Nerchinsk bears.
+		'6 September 1689',
 		'declaration at Urga, 1 December 1911',
 		'Russo-Mongolian agreement, 3 November 1912',
 		'notes between Britain and Russia, 11 March 1895',
