@@ -27,6 +27,7 @@ describe('a day in the era of a reign', () => {
 		['1896-09-08', '光绪二十二年八月初二日', 'the railway contract'],
 		['1895-04-17', '光绪二十一年三月二十三日', 'Shimonoseki'],
 		['1898-03-27', '光绪二十四年三月初六日', 'Port Arthur'],
+		['1898-05-07', '光绪二十四年闰三月十七日', 'the limits of Port Arthur'],
 		['1901-09-07', '光绪二十七年七月二十五日', 'the Boxer Protocol'],
 		['1842-08-29', '道光二十二年七月二十四日', 'Nanking'],
 		['1912-02-12', '中华民国元年二月十二日', 'the abdication, by the Republic'],
