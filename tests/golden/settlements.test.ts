@@ -197,6 +197,10 @@ describe('today’s line', () => {
 		}
 	});
 
+	it('leaves the island at 133.18°E 48.11°N to China, as the maps since 2017 have it', () => {
+		expect(holderAt([133.18, 48.11], '2020-12-31')).toBe('prc');
+	});
+
 	it('crosses Lake Khanka in 70.03 km as demarcated, and is said so', () => {
 		const { lengthKm } = catalogue.segments.find(({ id }) => id === 'east-1991/khanka')!;
 		expect(Math.abs(lengthKm - 70.03)).toBeLessThan(0.5);
