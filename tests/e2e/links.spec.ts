@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, SPINE, test, Explorer, withoutWebGl } from './fixtures';
+import { expect, SPINE, test } from './fixtures';
 
 test('an address opens exactly its state, which a screen reader can follow, and then follows the map', async ({
 	explorer,
@@ -24,29 +24,6 @@ test('an address opens exactly its state, which a screen reader can follow, and 
 		await expect.poll(() => explorer.search().get('map')).toMatch(/^5\.20\/52\.10\/128\.30$/);
 		await expect.poll(async () => (await explorer.view())[0]).toBe(5.2);
 	});
-});
-
-test('a shared link opens the same state in a fresh browser', async ({ explorer, browser, page }) => {
-	await explorer.open();
-	await explorer.treaty('Peking', 1860).click();
-	await explorer.settled();
-	await expect.poll(() => explorer.search().get('map')).not.toBeNull();
-	await explorer.press('Share');
-	await explorer.press('Copy link');
-	await expect(page.getByText('Copied')).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(new URL(link).searchParams.get('treaty')).toBe('peking-1860');
-
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	const fresh = new Explorer(await context.newPage());
-	// Any map will do for the state: the live one opens an address above.
-	await fresh.page.addInitScript(withoutWebGl);
-	await fresh.page.goto(link);
-	await fresh.settled();
-	expect(await fresh.year()).toBe(1860);
-	await expect(fresh.page.getByRole('heading', { name: /Peking/ }).first()).toBeVisible();
-	expect(await fresh.view()).toEqual(await explorer.view());
-	await context.close();
 });
 
 const NONSENSE: [search: string, year: string, said: RegExp][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@still' }, () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	test('the slider, the treaties and their land are at hand', async ({ explorer, page }) => {

@@ -1,24 +1,30 @@
 import { expect, test } from './fixtures';
 
-test('scrubbing moves the map and, once it rests, the address', async ({ explorer, page }) => {
-	await explorer.open('?year=1700');
-	const box = await explorer.slider.boundingBox();
-	if (!box) throw new Error('the slider has no box');
-	const y = box.y + box.height / 2;
-	await page.mouse.move(box.x + box.width * 0.16, y);
-	await page.mouse.down();
-	for (const part of [0.2, 0.3, 0.4, 0.5]) await page.mouse.move(box.x + box.width * part, y, { steps: 5 });
-	await page.mouse.up();
-	await expect.poll(() => explorer.year()).toBeGreaterThan(1800);
-	await explorer.settled();
-	await expect.poll(() => explorer.search().get('year')).toBe(String(await explorer.year()));
-});
-
 test.describe('in motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-	test('it plays, faster and slower, pauses, and stops at the end', async ({ explorer, page }) => {
+	test('the map follows the year: scrubbed, played, faster and slower, paused, stopped at the end', async ({
+		explorer,
+		page,
+	}) => {
 		await explorer.open('?year=1700');
+		await test.step('scrubbing moves the map and, once it rests, the address', async () => {
+			const box = await explorer.slider.boundingBox();
+			if (!box) throw new Error('the slider has no box');
+			const y = box.y + box.height / 2;
+			await page.mouse.move(box.x + box.width * 0.16, y);
+			await page.mouse.down();
+			for (const part of [0.2, 0.3, 0.4, 0.5])
+				await page.mouse.move(box.x + box.width * part, y, { steps: 5 });
+			await page.mouse.up();
+			await expect.poll(() => explorer.year()).toBeGreaterThan(1800);
+			await explorer.settled();
+			await expect.poll(() => explorer.search().get('year')).toBe(String(await explorer.year()));
+		});
+
+		await explorer.typed.fill('1700');
+		await page.keyboard.press('Enter');
+		await expect(explorer.slider).toHaveValue('1700');
 		await page.getByRole('combobox', { name: 'Speed' }).selectOption({ index: 2 });
 		await explorer.press('Play');
 		await expect.poll(() => explorer.year()).toBeGreaterThan(1720);

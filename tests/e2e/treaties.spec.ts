@@ -1,12 +1,13 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Segment } from '../../src/lib/atlas/model';
-import { expect, SPINE, test } from './fixtures';
+import { expect, Explorer, SPINE, test, withoutWebGl } from './fixtures';
 
 test.describe('with relief', () => {
 	test.use({ relief: true });
 
-	test('each of the six, chosen in the list, brings its year, its panel and its land', async ({
+	test('each of the six, chosen in the list, brings its year, its panel and its land; its link opens it in a fresh browser', async ({
 		explorer,
+		browser,
 		page,
 	}) => {
 		await explorer.open('?year=1640');
@@ -22,6 +23,26 @@ test.describe('with relief', () => {
 				await explorer.settled();
 				await expect.poll(() => explorer.view()).not.toEqual(before);
 			});
+		await test.step('the link of the last', async () => {
+			const [id, year, word] = SPINE.at(-1)!;
+			await expect.poll(() => explorer.search().get('map')).not.toBeNull();
+			await explorer.press('Share');
+			await explorer.press('Copy link');
+			await expect(page.getByText('Copied')).toBeVisible();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			expect(new URL(link).searchParams.get('treaty')).toBe(id);
+
+			const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+			const fresh = new Explorer(await context.newPage());
+			// Any map will do: links.spec.ts opens an address on the live one.
+			await fresh.page.addInitScript(withoutWebGl);
+			await fresh.page.goto(link);
+			await fresh.settled();
+			expect(await fresh.year()).toBe(year);
+			await expect(fresh.page.getByRole('heading', { name: new RegExp(word) }).first()).toBeVisible();
+			expect(await fresh.view()).toEqual(await explorer.view());
+			await context.close();
+		});
 	});
 });
 
