@@ -6,7 +6,7 @@ const pairs = overlaidPairs();
 test.each([
 	['china', 'russia'],
 	['russia', 'china'],
-])('Turf agrees with the parcels on the land that passed from %s to %s', { timeout: 300_000 }, (from, to) => {
+])('Turf agrees with the parcels on the land that passed from %s to %s', { timeout: 900_000 }, (from, to) => {
 	let moved = 0;
 	for (const pair of pairs) {
 		const own = passedKm2(pair, from, to);
