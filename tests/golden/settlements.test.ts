@@ -7,7 +7,7 @@ import { decodeAtlas } from '../../src/lib/data/decode.ts';
 import type { AtlasTopology } from '../../src/lib/data/topology.ts';
 import { SegmentIndex } from '../../src/lib/geo/segmentIndex.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { catalogue, topology } from './everyPair.ts';
+import { catalogue, topology } from './compiled.ts';
 
 /*
  * The settlements of 1991 to 2011. Places are those where a comparison of the record with seven independent data sets
