@@ -157,6 +157,7 @@ function expand(tenure: AuthoredTenure, record: AuthoredRecord, file: string, pa
 			status: tenure.status,
 			by: start === from ? tenure.by : succeeded!.by!,
 			sources: tenure.sources,
+			...(start === from && tenure.recordChange !== undefined && { recordChange: tenure.recordChange }),
 			...(tenure.note !== undefined && { note: tenure.note }),
 			...(start === from && tenure.transfer !== undefined && { transfer: tenure.transfer }),
 		};

@@ -36,6 +36,7 @@ interface Held {
 	status?: Status;
 	by?: string;
 	transfer?: string;
+	recordChange?: string;
 }
 
 /** Parcel n is the degree from n to n + 1 east, and from the equator to 1 north; its label is n. */
@@ -174,6 +175,32 @@ describe('a transfer', () => {
 			{ say: (text) => said.push(text) },
 		);
 		expect(said).toEqual(['1858-05-28: 2 transfer(s)']);
+	});
+});
+
+describe('a change of the record', () => {
+	const why = 'It grew in years.';
+
+	it('is of its own kind and name, beside what truly passed on the day, and says why', () => {
+		const transfers = transfersOf([
+			ceded('north', 3),
+			ceded('south', 5, { recordChange: why }),
+			ceded('west', 7, { recordChange: why, transfer: 'steppe' }),
+		]);
+		expect(transfers.map(({ id, kind, why, parcels }) => [id, kind, why, parcels])).toEqual([
+			['pact/qing-to-tsar', 'sovereignty', undefined, ['north']],
+			['pact/qing-to-tsar-record', 'record', why, ['south']],
+			['pact/steppe-record', 'record', why, ['west']],
+		]);
+	});
+
+	it('of pieces with other reasons gives each reason once', () => {
+		const [transfer] = transfersOf([
+			ceded('north', 3, { recordChange: why }),
+			ceded('south', 5, { recordChange: 'The frame cuts it off.' }),
+			ceded('west', 7, { recordChange: why }),
+		]);
+		expect(transfer!.why).toBe(`${why} The frame cuts it off.`);
 	});
 });
 

@@ -41,6 +41,7 @@ export function overlayTransfers(
 		const pieces = groupById(changesOn(day, parcels, polities, succession));
 		for (const [id, piece] of pieces) {
 			const { by, kind } = piece[0]!;
+			const why = [...new Set(piece.flatMap(({ why }) => why ?? []))].join(' ');
 			const ids = piece.map(({ parcel }) => parcel.id);
 			transfers.push({
 				id,
@@ -49,6 +50,7 @@ export function overlayTransfers(
 				from: common(piece.map(({ from }) => from)),
 				to: common(piece.map(({ to }) => to)),
 				kind,
+				...(why && { why }),
 				parcels: ids,
 				...(extentOf(measured.get(landKey(day, ids))) ?? measure(day, parcels, piece, shapeOf, doubtKm2)),
 			});
@@ -98,6 +100,7 @@ interface Change {
 	to: Holding;
 	by: string;
 	kind: Transfer['kind'];
+	why?: string;
 }
 
 function changesOn(
@@ -116,9 +119,12 @@ function changesOn(
 		const sameSides = side(from.polity) === side(to.polity) && side(from.controller) === side(to.controller);
 		// A state that succeeds another on its own land moves none.
 		if (sameSides && from.status === to.status && succession(after.by)) return [];
-		const kind = from.polity === to.polity ? 'control' : 'sovereignty';
 		const name = after.transfer ?? defaultName(from, to);
-		return [{ id: `${after.by}/${name}`, parcel, from, to, by: after.by, kind }];
+		const change = { parcel, from, to, by: after.by };
+		const why = after.recordChange;
+		if (why !== undefined) return [{ ...change, id: `${after.by}/${name}-record`, kind: 'record', why }];
+		const kind = from.polity === to.polity ? 'control' : 'sovereignty';
+		return [{ ...change, id: `${after.by}/${name}`, kind }];
 	});
 }
 

@@ -34,8 +34,16 @@ const SAME = false;
 
 const holding = { polity: SAME, controller: SAME };
 const acts = { earliest: SAME, latest: SAME, text: SAID, oldStyle: SAID, note: SAID };
-const tenures = { from: SAME, to: SAME, ...holding, by: SAME, sources: SAME, note: SAID };
-const transfers = { id: SAME, instrument: SAME, day: SAME, from: holding, to: holding, parcels: SAME };
+const tenures = { from: SAME, to: SAME, ...holding, by: SAME, sources: SAME, recordChange: SAID, note: SAID };
+const transfers = {
+	id: SAME,
+	instrument: SAME,
+	day: SAME,
+	from: holding,
+	to: holding,
+	why: SAID,
+	parcels: SAME,
+};
 const reading = { snapshotDays: SAME, without: SAME, transfers };
 
 const CATALOGUE: Rules<Catalogue> = {

@@ -166,6 +166,8 @@ export interface Tenure {
 	/** Id of the instrument that began it. */
 	by: string;
 	sources: string[];
+	/** Why its beginning is a change of the record and no transfer that anybody made. */
+	recordChange?: string;
 	note?: string;
 }
 
@@ -202,8 +204,13 @@ export interface Transfer {
 	day: Day;
 	from: Holding;
 	to: Holding;
-	/** `sovereignty` when the side or sovereign changed, `control` when only the controller or status did. */
-	kind: 'sovereignty' | 'control';
+	/**
+	 * `sovereignty` when the side or sovereign changed, `control` when only the controller or status did, `record`
+	 * when nobody handed the land over: the map shows another holder from here on, for the reason in `why`.
+	 */
+	kind: 'sovereignty' | 'control' | 'record';
+	/** Why it is a change of the record, where it is one. */
+	why?: string;
 	parcels: string[];
 	/** WGS84 geodesic area of Turf's overlay of the two snapshots. */
 	areaKm2: number;

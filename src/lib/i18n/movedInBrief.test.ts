@@ -29,6 +29,16 @@ test('sovereignty stands before control, however small', () => {
 	);
 });
 
+test('what only the record shows otherwise comes last and is called no transfer', () => {
+	const moved = [
+		transfer(held('qing'), held('empire'), 9000, 'record'),
+		transfer(held('qing'), held('empire'), 10),
+	];
+	expect(brief(moved)).toBe(
+		'10 km²: QING → EMPIRE; 9,000 km² shown otherwise from here on, no transfer: QING → EMPIRE',
+	);
+});
+
 test('an instrument that moved nothing says so, and one whose land is not drawn another thing', () => {
 	expect(brief([])).toBe('Moved no land.');
 	expect(brief([], 'Too small.')).toBe('Moved or held land that is not drawn.');

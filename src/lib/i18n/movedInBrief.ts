@@ -8,9 +8,18 @@ import { holdingInWords, type PolityNames } from './holding';
 /** Phrases in one line; what else moved is counted. */
 const MOST = 2;
 
+/** In the order in which they are told. */
+const KINDS: readonly Transfer['kind'][] = ['sovereignty', 'control', 'record'];
+
+const PHRASES = {
+	sovereignty: 'treatyPage.moved',
+	control: 'treatyPage.movedControl',
+	record: 'treatyPage.movedRecord',
+} as const;
+
 /**
  * What an instrument moved, in one line: the largest areas first, land that passed between the same two holders
- * summed, sovereignty before mere control. Where it moved none, or none that is drawn, the line says so.
+ * summed, sovereignty before mere control, changes of the record last. Where it moved none, or none that is drawn, the line says so.
  *
  * @param transfers the instrument's own
  */
@@ -28,9 +37,9 @@ export function movedInBrief(
 		groups.set(key, { from, to, kind, areaKm2: areaKm2 + (groups.get(key)?.areaKm2 ?? 0) });
 	}
 	const phrases = [...groups.values()]
-		.sort((a, b) => Number(a.kind === 'control') - Number(b.kind === 'control') || b.areaKm2 - a.areaKm2)
+		.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.areaKm2 - a.areaKm2)
 		.map(({ from, to, kind, areaKm2 }) =>
-			say(kind === 'control' ? 'treatyPage.movedControl' : 'treatyPage.moved', {
+			say(PHRASES[kind], {
 				area: km2InWords(areaKm2, lang),
 				from: holdingInWords(from, names, lang),
 				to: holdingInWords(to, names, lang),

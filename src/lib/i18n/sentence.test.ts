@@ -34,6 +34,13 @@ test('one state succeeding another, or a change of control, is no land changing 
 	expect(yearSentence(1900)).toBe('1900, end of year. New: Landing in the harbour.');
 });
 
+test('what only the record shows otherwise is no land changing hands', () => {
+	const transfers = catalogue.transfers.map((transfer) => ({ ...transfer, kind: 'record' as const }));
+	expect(yearSentence(1860, { instruments: catalogue.instruments, transfers })).toBe(
+		'1860, end of year. New: Treaty of the Harbour.',
+	);
+});
+
 test('land can move after its instrument took effect', () => {
 	const late = { ...byId(catalogue.transfers, 'second-1860/forest'), day: '1862-01-01', areaKm2: 3604 };
 	expect(yearSentence(1862, { instruments: catalogue.instruments, transfers: [late] })).toBe(

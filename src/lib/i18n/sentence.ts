@@ -13,7 +13,8 @@ import type { Lang } from '../atlas/vocabulary';
 /**
  * What a screen reader hears as the slider's value: the year, that its end is meant, and what is new or
  * still stands, e.g. `1659, end of year. New: Treaty of the Pyrenees; 4,000 km² change hands.`
- * One state succeeding another on its own side moves no land between hands and is not counted.
+ * One state succeeding another on its own side moves no land between hands and is not counted, nor is what only
+ * the record shows otherwise from then on.
  */
 export function yearSentence(
 	{ instruments, transfers, polities }: Pick<Catalogue, 'instruments' | 'transfers' | 'polities'>,
@@ -24,7 +25,9 @@ export function yearSentence(
 	const gap = say('sentence.gap');
 	const fresh = instruments.filter((item) => yearOf(item.effective) === year);
 	const sideOf = sideLookup(polities);
-	const moved = transfers.filter((t) => yearOf(t.day) === year && changesSide(t, sideOf));
+	const moved = transfers.filter(
+		(t) => yearOf(t.day) === year && t.kind !== 'record' && changesSide(t, sideOf),
+	);
 	const area = km2InWords(sumAreas(moved).areaKm2, lang);
 	const last = latestAt(instruments, year);
 	const names = listInWords(

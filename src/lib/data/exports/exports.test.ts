@@ -197,13 +197,25 @@ describe('published transfers', () => {
 		const [header, row, end] = transferTable(allTransfers({ ...catalogue, transfers })).split('\r\n');
 		expect(header).toBe(
 			'id,instrument,day,kind,from,fromSide,fromController,fromControllerSide,fromStatus,' +
-				'to,toSide,toController,toControllerSide,toStatus,areaKm2,areaTurfKm2,lowKm2,highKm2,parcels,claims',
+				'to,toSide,toController,toControllerSide,toStatus,areaKm2,areaTurfKm2,lowKm2,highKm2,parcels,claims,why',
 		);
 		expect(row).toBe(
 			'second-1860/south-east,second-1860,1860-12-31,sovereignty,kingdom,china,kingdom,china,sovereign,' +
 				'duchy,russia,duchy,russia,sovereign,2000.123457,1992,1800,2200,east; meadow,' +
-				'"about, ""roughly"" 90000 km² (drawing)"',
+				'"about, ""roughly"" 90000 km² (drawing)",',
 		);
 		expect(end).toBe('');
+	});
+
+	test('that only the record makes say why, and have no interval', () => {
+		const transfer = {
+			...byId(catalogue.transfers, 'second-1860/south-east'),
+			kind: 'record' as const,
+			why: 'It grew in years.',
+		};
+		const all = allTransfers({ ...catalogue, transfers: [transfer] });
+		expect(all[0]).toMatchObject({ kind: 'record', lowKm2: null, highKm2: null, why: 'It grew in years.' });
+		const row = transferTable(all).split('\r\n')[1]!;
+		expect(row).toMatch(/,,,east; meadow,.*,It grew in years\.$/);
 	});
 });

@@ -26,9 +26,11 @@ export interface TransferProperties {
 	areaKm2: number;
 	/** Turf's spherical area. */
 	areaTurfKm2: number;
-	/** The interval that the doubt of its lines gives `areaKm2`. */
-	lowKm2: number;
-	highKm2: number;
+	/** The interval that the doubt of its lines gives `areaKm2`; `null` for a change of the record. */
+	lowKm2: number | null;
+	highKm2: number | null;
+	/** Why it is a change of the record and no transfer that anybody made; empty where it is a transfer. */
+	why: string;
 	parcels: string[];
 	/** Published figures it can be held against. */
 	claims: Claim[];
@@ -57,8 +59,9 @@ function transferProperties(
 		toStatus: to.status,
 		areaKm2: toSquareMetre(transfer.areaKm2),
 		areaTurfKm2: toSquareMetre(transfer.areaTurfKm2),
-		lowKm2: toSquareMetre(transfer.lowKm2),
-		highKm2: toSquareMetre(transfer.highKm2),
+		lowKm2: transfer.kind === 'record' ? null : toSquareMetre(transfer.lowKm2),
+		highKm2: transfer.kind === 'record' ? null : toSquareMetre(transfer.highKm2),
+		why: transfer.why ?? '',
 		parcels: transfer.parcels,
 		claims: claims.filter((claim) => claim.transfers.includes(transfer.id)),
 	};

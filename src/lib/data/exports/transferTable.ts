@@ -23,12 +23,15 @@ const COLUMNS = [
 	'highKm2',
 	'parcels',
 	'claims',
+	'why',
 ] as const satisfies readonly (keyof TransferProperties)[];
 
 /** Transfers as CSV; a claim reads `more than 600000 km² (source-id)`. */
 export function transferTable(transfers: readonly TransferProperties[]): string {
 	const rows = transfers.map((transfer) =>
-		COLUMNS.map((column) => (column === 'claims' ? claimsInWords(transfer.claims) : transfer[column])),
+		COLUMNS.map((column) =>
+			column === 'claims' ? claimsInWords(transfer.claims) : (transfer[column] ?? ''),
+		),
 	);
 	return csv([COLUMNS, ...rows]);
 }

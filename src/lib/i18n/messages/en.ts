@@ -40,6 +40,7 @@ export const en = {
 	'treaty.interval.long': 'The range that the doubt of the lines around it allows.',
 	'treaty.total': 'Together',
 	'treaty.controlOnly': 'control only',
+	'treaty.recordChange': 'Not a transfer: the map changes here.',
 	'treaty.areaMethod': 'Areas are geodesic, on the WGS 84 ellipsoid, and follow the lines as drawn here.',
 	'treaty.claims': 'Figures others have published',
 	'treaty.notInReading': 'Moved otherwise in this account.',
@@ -323,6 +324,7 @@ export const en = {
 
 	'treatyPage.moved': '{area}: {from} → {to}',
 	'treatyPage.movedControl': '{area}, control only: {from} → {to}',
+	'treatyPage.movedRecord': '{area} shown otherwise from here on, no transfer: {from} → {to}',
 	'treatyPage.movedMore': 'and {n} more',
 	'treatyPage.movedNone': 'Moved no land.',
 	'treatyPage.notDrawn': 'Moved or held land that is not drawn.',

@@ -39,6 +39,7 @@ export const ru: Messages = {
 	'treaty.interval.long': 'Интервал, который допускает сомнение линий вокруг земли.',
 	'treaty.total': 'Всего',
 	'treaty.controlOnly': 'только контроль',
+	'treaty.recordChange': 'Это не передача земли: с этого дня карта показывает её иначе.',
 	'treaty.areaMethod': 'Площади геодезические, на эллипсоиде WGS 84, по проведённым здесь линиям.',
 	'treaty.claims': 'Цифры, опубликованные другими',
 	'treaty.notInReading': 'В этом изложении земля перешла иначе.',
@@ -324,6 +325,7 @@ export const ru: Messages = {
 
 	'treatyPage.moved': '{area}: {from} → {to}',
 	'treatyPage.movedControl': '{area}, только контроль: {from} → {to}',
+	'treatyPage.movedRecord': '{area} с этого времени показано иначе, это не передача: {from} → {to}',
 	'treatyPage.movedMore': 'и ещё {n}',
 	'treatyPage.movedNone': 'Земли не перешли.',
 	'treatyPage.notDrawn': 'Перешедшая или занятая земля не показана.',

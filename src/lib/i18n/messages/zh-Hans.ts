@@ -39,6 +39,7 @@ export const zhHans: Messages = {
 	'treaty.interval.long': '四周界线的误差所容许的范围。',
 	'treaty.total': '合计',
 	'treaty.controlOnly': '仅控制权变动',
+	'treaty.recordChange': '此处并非领土移转，而是地图自此改变标示。',
 	'treaty.areaMethod': '面积为WGS 84椭球上的测地面积，依本图所绘界线计算。',
 	'treaty.claims': '他人发表的数字',
 	'treaty.notInReading': '依此论述，转移情形不同。',
@@ -317,6 +318,7 @@ export const zhHans: Messages = {
 
 	'treatyPage.moved': '{area}：{from} → {to}',
 	'treatyPage.movedControl': '{area}，仅控制权：{from} → {to}',
+	'treatyPage.movedRecord': '{area}自此改变标示，并非移转：{from} → {to}',
 	'treatyPage.movedMore': '另有{n}项',
 	'treatyPage.movedNone': '未转移土地。',
 	'treatyPage.notDrawn': '所转移或据有的土地未绘出。',
