@@ -20,6 +20,7 @@ import {
 	politySchema,
 	readingSchema,
 	routeSchema,
+	searchSchema,
 	sourceSchema,
 	successionSchema,
 	tourStepSchema,
@@ -31,6 +32,7 @@ import {
 	type AuthoredPolity,
 	type AuthoredReading,
 	type AuthoredRoute,
+	type AuthoredSearch,
 	type AuthoredSource,
 	type AuthoredSuccession,
 	type AuthoredTourStep,
@@ -57,6 +59,8 @@ export interface AuthoredRecord {
 	routes: AuthoredRoute[];
 	readings: AuthoredReading[];
 	tour: AuthoredTourStep[];
+	/** Searches that found nothing; not compiled. */
+	searched: AuthoredSearch[];
 }
 
 /** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
@@ -102,5 +106,6 @@ export function readRecord(folder: string): AuthoredRecord {
 		events: list('events.yaml', eventSchema),
 		routes: list('routes.yaml', routeSchema),
 		tour: list('tour.yaml', tourStepSchema),
+		searched: list('searched.yaml', searchSchema),
 	};
 }
