@@ -54,7 +54,7 @@ const mayImport = {
 /** Packages that some rooms alone may import. */
 const reserved = [
 	{ packages: ['maplibre-gl', 'maplibre-gl/**'], rooms: ['live', 'tests'] },
-	{ packages: ['@turf/*', 'topojson-server', 'topojson-simplify'], rooms: ['scripts', 'tests'] },
+	{ packages: ['@turf/*', 'topojson-server', 'topojson-simplify', 'tyme4ts'], rooms: ['scripts', 'tests'] },
 ];
 
 const policies = [

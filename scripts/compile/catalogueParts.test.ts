@@ -203,6 +203,21 @@ describe('an instrument', () => {
 		});
 		expect(pact.ratified).toStrictEqual([{ earliest: '1858-06-01', latest: '1858-07-01', ...act }]);
 		expect(pact.inForce).toStrictEqual([{ earliest: '1859-01-01', latest: '1860-01-01', ...act }]);
+		const eras = [{ name: '光绪', from: '1875-02-06', years: 'lunisolar' as const }];
+		const dated = instrumentOf(
+			blankInstrument('pact', {
+				signed: [
+					{ day: '1881-02-24', ...act, reignDate: true },
+					{ day: '1881-02-24', ...act },
+				],
+			}),
+			[],
+			[],
+			false,
+			eras,
+		);
+		expect(dated.signed![0]).toMatchObject({ reignDate: '光绪七年正月二十六日' });
+		expect('reignDate' in dated.signed![1]!).toBe(false);
 		const place = instrumentOf(blankInstrument('pact', { place: { name: 'Aigun' } }), [], []).place;
 		expect(place).toStrictEqual({ name: 'Aigun' });
 	});

@@ -91,12 +91,17 @@ export function compileRecord(
 				transfers,
 				instrument.segments.map(({ id }) => boxOf(traced.get(`${instrument.id}/${id}`)!.line)),
 				record.border.spine.instruments.includes(instrument.id),
+				record.border.reigns?.eras,
 			),
 		)
 		.sort((a, b) => compareDays(a.effective, b.effective));
-	const { reliefFrame: _relief, ...border } = record.border;
+	const { reliefFrame: _relief, reigns, ...rest } = record.border;
+	const border: Border = {
+		...rest,
+		...(reigns && { reigns: { tongue: reigns.tongue, words: reigns.words } }),
+	};
 	const catalogue: Omit<Catalogue, 'version'> = {
-		border: border satisfies Border,
+		border,
 		polities: record.polities,
 		sources: record.sources as Catalogue['sources'],
 		instruments,

@@ -1,17 +1,26 @@
 import { boxAround, type Box } from '../../src/lib/geo/box.ts';
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
 import { dayRange } from './dayRange.ts';
+import { reignDate } from './reignDate.ts';
+import type { Era } from '../record/borderSchema.ts';
 import type { AuthoredInstrument } from '../record/schema.ts';
 
 type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
 
-/** An instrument as the page reads it: days as ranges, ids in full, its extent from what it drew and moved; `spine`: it leads the reader. */
+/**
+ * An instrument as the page reads it: days as ranges, ids in full, its extent from what it drew and moved.
+ *
+ * @param spine whether it leads the reader
+ * @param eras in which acts that ask for it show their day
+ */
 export function instrumentOf(
 	authored: AuthoredInstrument,
 	transfers: Transfer[],
 	segmentBoxes: Box[],
 	spine = false,
+	eras: readonly Era[] = [],
 ): Instrument {
+	const actOf = (act: AuthoredAct) => datedAct(act, eras);
 	const own = (name: string) => `${authored.id}/${name}`;
 	const boxes = [
 		...segmentBoxes,
@@ -53,13 +62,17 @@ export function instrumentOf(
 	};
 }
 
-function actOf({ day, text, oldStyle, note, certainty }: AuthoredAct): DatedAct {
+function datedAct(
+	{ day, text, oldStyle, reignDate: showsReign, note, certainty }: AuthoredAct,
+	eras: readonly Era[],
+): DatedAct {
 	const [earliest, latest] = dayRange(day);
 	return {
 		earliest,
 		latest,
 		text,
 		...(oldStyle !== undefined && { oldStyle }),
+		...(showsReign && { reignDate: reignDate(day, eras) }),
 		...(note !== undefined && { note }),
 		certainty,
 	};

@@ -30,6 +30,9 @@ const reading = v.strictObject({
 	banner: v.optional(localText),
 });
 
+/** A span of years counted from its own first; `lunisolar` years begin on the New Year of that calendar. */
+const era = v.strictObject({ name: text, from: exactDay, years: v.picklist(['lunisolar', 'solar']) });
+
 export const borderSchema = v.strictObject({
 	id,
 	title: localText,
@@ -51,6 +54,14 @@ export const borderSchema = v.strictObject({
 	defaultYear: v.pipe(v.number(), v.integer()),
 	spine: v.strictObject({ instruments: v.array(id), means: localText }),
 	oldStyle: localText,
+	/** How the days of acts that ask for it (`reignDate`) stand in the eras of one side. */
+	reigns: v.optional(
+		v.strictObject({
+			tongue: v.picklist(NAME_LANGS),
+			words: localText,
+			eras: v.pipe(v.array(era), v.minLength(1, 'at least one era')),
+		}),
+	),
 	credits: v.strictObject({ brief: text, full: text }),
 	licence: v.strictObject({ name: text, credit: text }),
 });
@@ -62,4 +73,5 @@ export const aboutSectionSchema = v.strictObject({
 });
 
 export type AuthoredBorder = v.InferOutput<typeof borderSchema>;
+export type Era = v.InferOutput<typeof era>;
 export type AuthoredAboutSection = v.InferOutput<typeof aboutSectionSchema>;

@@ -74,6 +74,28 @@ export function checkBorder(border: AuthoredBorder, file: string): void {
 	);
 	for (const [lang, words] of Object.entries(border.oldStyle))
 		insist(words.includes('{day}'), `oldStyle, ${lang}`, 'no {day} stands in it', 'write {day} for the day');
+	if (border.reigns) checkReigns(border.reigns, insist);
+}
+
+function checkReigns(
+	{ words, eras }: NonNullable<AuthoredBorder['reigns']>,
+	insist: (holds: boolean, where: string, reason: string, mend: string) => void,
+): void {
+	for (const [lang, text] of Object.entries(words))
+		insist(
+			text.split('{day}').length === 2,
+			`reigns, ${lang}`,
+			'{day} does not stand in it once',
+			'write {day} for the day',
+		);
+	eras.forEach(({ name, from }, i) =>
+		insist(
+			i === 0 || eras[i - 1]!.from < from,
+			`reigns, ${name}`,
+			'it begins before the one above',
+			'put the eras in order of days',
+		),
+	);
 }
 
 /** Checks that the instruments that lead the reader are there. @throws RecordProblem naming the one that is not */

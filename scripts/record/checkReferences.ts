@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { AuthoredRecord } from './record.ts';
 import { checkSpine } from './checkBorder.ts';
 import { RecordProblem } from './problem.ts';
+import type { AuthoredInstrument } from './schema.ts';
+import { isDay } from '../../src/lib/atlas/day.ts';
 
 /**
  * Checks that every id named anywhere in the record exists and that no id is given twice.
@@ -60,6 +62,7 @@ export function checkReferences(record: AuthoredRecord): void {
 		const clauses = unique(at, 'clause', instrument.clauses);
 		unique(at, 'segment', instrument.segments);
 		unique(at, 'claim', instrument.claims);
+		checkReignDates(record, instrument, at);
 		for (const clause of instrument.clauses) need('source', clause.sources, at, `clause ${clause.id}`);
 		for (const segment of instrument.segments) {
 			need('source', segment.sources, at, `segment ${segment.id}`);
@@ -148,4 +151,27 @@ function unique(file: string, kind: string, items: { id: string }[]): Set<string
 		seen.add(id);
 	}
 	return seen;
+}
+
+/** A day shown in an era must be one day, and in an era. */
+function checkReignDates({ border }: AuthoredRecord, instrument: AuthoredInstrument, file: string): void {
+	const first = border.reigns?.eras[0]?.from;
+	const acts = [instrument.signed, instrument.ratified, instrument.inForce].flatMap((list) => list ?? []);
+	for (const { day, text, reignDate } of acts) {
+		if (!reignDate) continue;
+		if (!isDay(day))
+			throw new RecordProblem(
+				file,
+				`act '${text}'`,
+				`${day} is no single day`,
+				'give the day, or leave out reignDate',
+			);
+		if (first === undefined || day < first)
+			throw new RecordProblem(
+				file,
+				`act '${text}'`,
+				'no era is known on its day',
+				'add the era to atlas.yaml, or leave out reignDate',
+			);
+	}
 }

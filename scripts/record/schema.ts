@@ -79,6 +79,8 @@ const datedAct = v.strictObject({
 	day: looseDay,
 	text,
 	oldStyle: v.optional(text),
+	/** Whether it shows its day in the eras of `atlas.yaml` too, as one text of it does. */
+	reignDate: v.optional(v.boolean()),
 	note: v.optional(text),
 	certainty: evidence,
 });

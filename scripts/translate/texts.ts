@@ -33,7 +33,7 @@ const SAID = true;
 const SAME = false;
 
 const holding = { polity: SAME, controller: SAME };
-const acts = { earliest: SAME, latest: SAME, text: SAID, oldStyle: SAID, note: SAID };
+const acts = { earliest: SAME, latest: SAME, text: SAID, oldStyle: SAID, reignDate: SAME, note: SAID };
 const tenures = { from: SAME, to: SAME, ...holding, by: SAME, sources: SAME, recordChange: SAID, note: SAID };
 const transfers = {
 	id: SAME,
@@ -55,6 +55,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		from: SAME,
 		opening: {},
 		spine: { instruments: SAME },
+		reigns: {},
 		credits: { brief: SAME, full: SAME },
 		licence: { name: SAME, credit: SAME },
 	},

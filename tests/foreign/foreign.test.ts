@@ -233,6 +233,20 @@ describe('a border that does not hold together stops the compile', () => {
 		['a spine that is not there', '[river-1550]', '[river-1551]', 'spine', /unknown instrument id/],
 		['English not first', 'languages: [en, ru]', 'languages: [ru, en]', 'languages', /the first is not en/],
 		['no room for the old day', "'{day} by", "'by", 'oldStyle, en', /no \{day\}/],
+		[
+			'a reign without room for the day',
+			'credits:',
+			"reigns: { tongue: ru, words: { en: '{day}', zh-Hans: '{day}', ru: день }, eras: [{ name: A, from: 1500-01-01, years: solar }] }\ncredits:",
+			'reigns, ru',
+			/does not stand in it once/,
+		],
+		[
+			'reigns out of order',
+			'credits:',
+			"reigns: { tongue: ru, words: { en: '{day}', zh-Hans: '{day}', ru: '{day}' }, eras: [{ name: A, from: 1600-01-01, years: solar }, { name: B, from: 1500-01-01, years: solar }] }\ncredits:",
+			'reigns, B',
+			/begins before the one above/,
+		],
 		['an unknown key', 'id: island-line', 'id: island-line\ncapital: none', 'line 3, capital', /capital/],
 	])('%s', (_, from, to, where, reason) => {
 		const file = join(copy, 'atlas.yaml');

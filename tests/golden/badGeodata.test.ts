@@ -79,6 +79,32 @@ const cases: [
 		/add the source/,
 	],
 	[
+		'a reign date where no reign is known',
+		() =>
+			spoil(
+				'instruments/second-1860.yaml',
+				'text: 14 November 1860,',
+				'text: 14 November 1860, reignDate: true,',
+			),
+		/second-1860\.yaml/,
+		/act '14 November 1860'/,
+		/no era is known on its day/,
+		/add the era/,
+	],
+	[
+		'a reign date of a year',
+		() =>
+			spoil(
+				'instruments/second-1860.yaml',
+				"day: '1860-11-14', text: 14 November 1860,",
+				"day: '1860', text: 14 November 1860, reignDate: true,",
+			),
+		/second-1860\.yaml/,
+		/act '14 November 1860'/,
+		/1860 is no single day/,
+		/give the day/,
+	],
+	[
 		'an unknown clause id',
 		() => spoil('instruments/second-1860.yaml', 'clause: one', 'clause: two'),
 		/second-1860\.yaml/,

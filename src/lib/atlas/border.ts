@@ -34,6 +34,8 @@ export interface Border {
 	spine: { instruments: string[]; means: LocalText };
 	/** A day of the older calendar beside the Gregorian one; `{day}` stands for it. */
 	oldStyle: LocalText;
+	/** A day in the eras of one side beside it: the language it is written in, and its words; `{day}` stands for it. */
+	reigns?: { tongue: NameLang; words: LocalText };
 	/** Who made the ground the map is drawn on; every picture of it must say so in brief. */
 	credits: { brief: string; full: string };
 	/** What all made from the record must say. */

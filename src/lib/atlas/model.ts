@@ -65,6 +65,8 @@ export interface DatedAct {
 	text: string;
 	/** Julian (Old Style) date in words, where an instrument bears one. */
 	oldStyle?: string;
+	/** Its day in the era of a reign, e.g. `康熙二十八年七月二十四日`; in the language of `border.reigns`. */
+	reignDate?: string;
 	note?: string;
 	certainty: Evidence;
 }
