@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
+import { inReading } from '../../src/lib/atlas/reading.ts';
 import { tenureAt } from '../../src/lib/atlas/snapshot.ts';
 import { decodeAtlas } from '../../src/lib/data/decode.ts';
 import type { AtlasTopology } from '../../src/lib/data/topology.ts';
@@ -203,16 +204,43 @@ const ROWS: Row[] = [
 	['urumqi', 1946, 'roc'],
 ];
 
+/** In the sides' own accounts: the land to the outer line was Qing, or Kazakh, Kyrgyz and Kokand's. */
+const ACCOUNTS: [reading: 'chinese' | 'russian', ...row: Row][] = [
+	['chinese', 'kopal', 1840, 'qing'],
+	['chinese', 'kopal', 1850, 'qing', 'empire', 'occupied'],
+	['chinese', 'pishpek', 1800, 'qing'],
+	['chinese', 'pishpek', 1850, 'qing', 'kokand', 'occupied'],
+	['chinese', 'karakol', 1850, 'qing'],
+	['russian', 'kopal', 1840, 'kazakh'],
+	['russian', 'kopal', 1850, 'empire'],
+	['russian', 'pishpek', 1850, 'kokand'],
+	['russian', 'pishpek', 1863, 'empire'],
+	['russian', 'naryn', 1850, 'kokand'],
+];
+
 const shapes = decodeAtlas(topology as unknown as AtlasTopology).parcels;
 
-describe('the holder at the end of the year', () => {
-	it.each(ROWS)('of %s in %i is %s', (place, year, holder, controller = holder, status = 'sovereign') => {
-		const shape = shapes.find((parcel) => booleanPointInPolygon(PLACES[place], parcel))!;
-		const parcel = catalogue.parcels.find(({ index }) => index === shape.id)!;
-		const { polity, ...held } = tenureAt(parcel, `${year}-12-31`)!;
-		expect(
-			{ polity, controller: held.controller, status: held.status },
-			`${parcel.id}, by ${held.by}`,
-		).toEqual({ polity: holder, controller, status });
+const accounts = {
+	neutral: catalogue,
+	chinese: inReading(catalogue, 'chinese'),
+	russian: inReading(catalogue, 'russian'),
+};
+
+function expectHolder(
+	reading: keyof typeof accounts,
+	[place, year, holder, controller = holder, status = 'sovereign']: Row,
+): void {
+	const shape = shapes.find((parcel) => booleanPointInPolygon(PLACES[place], parcel))!;
+	const parcel = accounts[reading].parcels.find(({ index }) => index === shape.id)!;
+	const { polity, by, ...held } = tenureAt(parcel, `${year}-12-31`)!;
+	expect({ polity, controller: held.controller, status: held.status }, `${parcel.id}, by ${by}`).toEqual({
+		polity: holder,
+		controller,
+		status,
 	});
+}
+
+describe('the holder at the end of the year', () => {
+	it.each(ROWS)('of %s in %i is %s', (...row) => expectHolder('neutral', row));
+	it.each(ACCOUNTS)('in the %s account, of %s in %i is %s', (reading, ...row) => expectHolder(reading, row));
 });
