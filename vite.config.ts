@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -16,5 +17,7 @@ export default defineConfig({
 		environment: 'node',
 		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,
+		// Vitest would leave one of two cores idle.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 	},
 });

@@ -31,6 +31,7 @@ import { labelFaces } from './labelFaces.ts';
 import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
 import { readingsOf } from './readingsOf.ts';
 import { parcelOf } from './parcelOf.ts';
+import { neighboursOf } from '../partition/neighboursOf.ts';
 import { shapeOf } from '../partition/parcelShapes.ts';
 import { segmentsOf } from './segmentsOf.ts';
 
@@ -62,15 +63,26 @@ export function compileRecord(
 	const labels = labelFaces(partition, record, report);
 
 	const shape = (wanted: Set<number>) => shapeOf(partition, labels, (label) => wanted.has(label));
+	const neighbours = neighboursOf(partition, labels);
+	const beside = (label: number) => neighbours.get(label)!;
 	const polities = new Map(record.polities.map((polity) => [polity.id, polity]));
 	const successions = new Set(
 		record.instruments.filter(({ kind }) => kind === 'succession').map(({ id }) => id),
 	);
 	const known = knownLines(record);
 	const doubt = (wanted: Set<number>, day: Day) => areaDoubtKm2(partition, labels, wanted, tags, known, day);
-	const transfers = overlayTransfers(held, polities, (id) => successions.has(id), shape, doubt, [], report);
+	const transfers = overlayTransfers(
+		held,
+		polities,
+		(id) => successions.has(id),
+		shape,
+		beside,
+		doubt,
+		[],
+		report,
+	);
 	const readings = readingsOf(held, record, transfers, (parcels) =>
-		overlayTransfers(parcels, polities, (id) => successions.has(id), shape, doubt, transfers, report),
+		overlayTransfers(parcels, polities, (id) => successions.has(id), shape, beside, doubt, transfers, report),
 	);
 
 	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => ({

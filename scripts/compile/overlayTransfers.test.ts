@@ -70,20 +70,25 @@ const shapeOf = (labels: Set<number>): MultiPolygon => ({
 	coordinates: [...labels].map(box),
 });
 
+/** Its neighbours are the degrees to the west and to the east of it. */
+const beside = (label: number) => new Set([label - 1, label, label + 1]);
+
 const transfersOf = (
 	parcels: HeldParcel[],
 	{
+		shape = shapeOf,
 		succession = () => false,
 		doubt = () => 0,
 		known = [],
 		say,
 	}: {
+		shape?: typeof shapeOf;
 		succession?: (instrument: string) => boolean;
 		doubt?: (labels: Set<number>, day: string) => number;
 		known?: Transfer[];
 		say?: (text: string) => void;
 	} = {},
-) => overlayTransfers(parcels, polities, succession, shapeOf, doubt, known, say);
+) => overlayTransfers(parcels, polities, succession, shape, beside, doubt, known, say);
 
 const ids = (transfers: Transfer[]) => transfers.map(({ id, parcels }) => `${id}: ${parcels.join(', ')}`);
 
@@ -160,6 +165,32 @@ describe('a transfer', () => {
 			ceded('north', 3),
 			parcel('west', 5, { from: START, polity: 'qing' }),
 		]) as [Transfer];
+		expect(transfer.areaKm2).toBeCloseTo(DEGREE_KM2, 1);
+		expect(transfer.bbox).toEqual([3, 0, 4, 1]);
+	});
+
+	// The tsar has 2 and 9, the Qing keep 4 and 7; between them 3 moves.
+	it('is overlaid with what lies beside it, and with nothing further off', () => {
+		const asked: number[][] = [];
+		const [transfer] = transfersOf(
+			[
+				parcel('west', 2, { from: START, polity: 'tsar' }),
+				ceded('north', 3),
+				parcel('east', 4, { from: START, polity: 'qing' }),
+				parcel('far', 7, { from: START, polity: 'qing' }),
+				parcel('farther', 9, { from: START, polity: 'tsar' }),
+			],
+			{
+				shape: (labels) => {
+					asked.push([...labels].sort());
+					return shapeOf(labels);
+				},
+			},
+		) as [Transfer];
+		expect(asked).toEqual([
+			[3, 4],
+			[2, 3],
+		]);
 		expect(transfer.areaKm2).toBeCloseTo(DEGREE_KM2, 1);
 		expect(transfer.bbox).toEqual([3, 0, 4, 1]);
 	});

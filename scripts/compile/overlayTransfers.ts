@@ -16,11 +16,14 @@ export interface HeldParcel {
 /** Turf's shape of a group of parcels; asked once for each group. */
 type ShapeOf = (labels: Set<number>) => MultiPolygon;
 
+type Beside = (label: number) => ReadonlySet<number>;
+
 /**
  * What moved from whom to whom between each two consecutive snapshots: Turf intersects the land of a holding before
  * with the land of a holding after. Where one instrument moved several named pieces between the same two holdings,
  * Turf parts them by the pieces' own land.
  *
+ * @param beside the labels of the land that shares an edge with some land's, and that land's own
  * @param known transfers already worked out: the same pieces on the same day are the same land
  * @param doubtKm2 how far the area of some parcels may be off, by what was known of their rim on a day
  * @param onStep called with a line of progress
@@ -30,6 +33,7 @@ export function overlayTransfers(
 	polities: Map<string, Polity>,
 	succession: (instrument: string) => boolean,
 	shapeOf: ShapeOf,
+	beside: Beside,
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 	known: readonly Transfer[] = [],
 	onStep: (text: string) => void = () => {},
@@ -52,7 +56,8 @@ export function overlayTransfers(
 				kind,
 				...(why && { why }),
 				parcels: ids,
-				...(extentOf(measured.get(landKey(day, ids))) ?? measure(day, parcels, piece, shapeOf, doubtKm2)),
+				...(extentOf(measured.get(landKey(day, ids))) ??
+					measure(day, parcels, piece, shapeOf, beside, doubtKm2)),
 			});
 		}
 		if (pieces.size > 0) onStep(`${day}: ${pieces.size} transfer(s)`);
@@ -67,9 +72,10 @@ function measure(
 	parcels: HeldParcel[],
 	piece: Change[],
 	shapeOf: ShapeOf,
+	beside: Beside,
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 ): Extent {
-	const moved = overlay(day, parcels, piece, shapeOf);
+	const moved = overlay(day, parcels, piece, shapeOf, beside);
 	const areas = areasOf(moved);
 	const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 	return {
@@ -167,20 +173,32 @@ function common(holdings: Holding[]): Holding {
 	return sameController ? first : { ...first, controller: first.polity };
 }
 
-/** Turf's intersection of the land under any of the holdings before with the land under any of those after. */
-function overlay(day: Day, parcels: HeldParcel[], piece: Change[], shapeOf: ShapeOf): MultiPolygon {
+/**
+ * Turf's intersection of the land under any of the holdings before with the land under any of those after. It is
+ * given the pieces and the land that shares an edge with them: what lies further off meets none of them, and Turf's
+ * time goes by the corners it is given.
+ */
+function overlay(
+	day: Day,
+	parcels: HeldParcel[],
+	piece: Change[],
+	shapeOf: ShapeOf,
+	beside: Beside,
+): MultiPolygon {
 	const wasHeld = new Set(piece.map(({ from }) => key(from)));
 	const isHeld = new Set(piece.map(({ to }) => key(to)));
+	const named = new Set(piece.map(({ parcel }) => parcel.label));
+	const near = new Set([...named].flatMap((label) => [...beside(label)]));
 	const before = new Set<number>();
 	const after = new Set<number>();
 	for (const { label, tenures } of parcels) {
+		if (!near.has(label)) continue;
 		const earlier = tenures.find(({ from, to }) => from < day && day <= to)!;
 		const now = tenures.find(({ from, to }) => from <= day && day < to)!;
 		if (wasHeld.has(key(holdingOf(earlier)))) before.add(label);
 		if (isHeld.has(key(holdingOf(now)))) after.add(label);
 	}
 	const whole = meet(shapeOf(before), shapeOf(after));
-	const named = new Set(piece.map(({ parcel }) => parcel.label));
 	const all = [...before].filter((label) => after.has(label));
 	return all.length === named.size ? whole : meet(whole, shapeOf(named));
 }

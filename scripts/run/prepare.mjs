@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -49,6 +49,30 @@ export function command(line, { show = true, env = {} } = {}) {
 		shell: process.platform === 'win32',
 	});
 	return { ok: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join('\n') };
+}
+
+/**
+ * Runs a program while others run.
+ *
+ * @param {string} line its name and arguments, none with a space inside
+ * @param {Record<string, string>} env
+ * @returns {Promise<{ ok: boolean, output: string }>} whether it ended well, and what it said
+ */
+export function commandBeside(line, env) {
+	const [name = '', ...args] = line.split(' ');
+	return new Promise((resolve) => {
+		/** @type {string[]} */
+		const said = [];
+		const child = spawn(name, args, {
+			env: { ...process.env, ...env },
+			stdio: ['ignore', 'pipe', 'pipe'],
+			shell: process.platform === 'win32',
+		});
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (text) => said.push(text));
+		child.on('error', (error) => resolve({ ok: false, output: error.message }));
+		child.on('close', (status) => resolve({ ok: status === 0, output: said.join('') }));
+	});
 }
 
 /** Installs what is missing. Versions are compared, not times: a checkout makes files young without changing them. */

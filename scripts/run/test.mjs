@@ -1,13 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { requireChromium } from './chromium.mjs';
-import { buildIfStale, command, fail, installMissing, readOptions } from './prepare.mjs';
+import { buildIfStale, commandBeside, fail, installMissing, readOptions } from './prepare.mjs';
 
 /**
- * The steps, in the order of what tells most soonest: an npm script with its options, what it holds, and what to do
- * when it fails.
+ * A step: an npm script with its options, what it holds, and what to do when it fails. Two run at a time, but none
+ * beside one that fills the machine, and one alone of those that make SvelteKit write its folder anew.
  *
- * @type {Record<string, { script: string, what: string, next: string }>}
+ * @typedef {{ script: string, what: string, next: string, fills?: boolean, syncs?: boolean }} Step
+ */
+
+/**
+ * The steps, in the order of what tells most soonest.
+ *
+ * @type {Record<string, Step>}
  */
 const STEPS = {
 	format: {
@@ -29,11 +35,13 @@ const STEPS = {
 		script: 'check',
 		what: 'types of the site, the scripts and the tests',
 		next: 'Mend the types named above; npm run check looks again.',
+		syncs: true,
 	},
 	unit: {
 		script: 'test:unit',
 		what: 'unit tests and golden files',
 		next: 'npx vitest src/lib/atlas/link.test.ts (with the failing file’s name) runs one file again and again.',
+		syncs: true,
 	},
 	geodata: {
 		script: 'geodata:check',
@@ -44,22 +52,24 @@ const STEPS = {
 		script: 'build',
 		what: 'the site builds',
 		next: 'Mend what the build says above; npm run build tries again.',
+		syncs: true,
 	},
 	e2e: {
 		script: 'test:e2e',
 		what: 'the built site in a real browser',
 		next: 'test-results/ has a picture of each failure; TRACE=1 npm run test:e2e -- links.spec.ts records every step.',
+		fills: true,
 	},
 };
 
-const HELP = `npm test: installs what is missing, then runs every check and stops at the first that fails.
+const HELP = `npm test: installs what is missing, then runs every check, two at a time, and begins no more once one fails.
 
 ${Object.entries(STEPS)
 	.map(([name, { what }]) => `  ${name.padEnd(9)} ${what}`)
 	.join('\n')}
 
   npm test -- --only unit,e2e   only these steps
-  npm test -- --verbose         show what each step says, also when it passes
+  npm test -- --verbose         show what each step said, also when it passed
   npm test -- --help            say this
 
 The browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else Playwright's is fetched.`;
@@ -90,24 +100,49 @@ if (wanted.includes('e2e')) {
 	if (!wanted.includes('build')) buildIfStale();
 }
 mkdirSync(LOGS, { recursive: true });
-const steps = Object.entries(STEPS).filter(([name]) => wanted.includes(name));
-let passed = 0;
-for (const [name, { script, what, next }] of steps) {
-	console.log(`[${passed + 1}/${steps.length}] ${name}: ${what} …`);
+const left = Object.entries(STEPS).filter(([name]) => wanted.includes(name));
+/** @type {Map<string, Promise<void>>} */
+const running = new Map();
+const ended = { passed: 0, failed: 0 };
+for (;;) {
+	const next = ended.failed === 0 ? left.find(([, step]) => mayBegin(step)) : undefined;
+	if (next) {
+		left.splice(left.indexOf(next), 1);
+		running.set(next[0], run(...next));
+	} else if (running.size > 0) await Promise.race(running.values());
+	else break;
+}
+if (left.length > 0) console.log(`Not run: ${left.map(([name]) => name).join(', ')}`);
+if (ended.failed > 0) process.exitCode = 1;
+console.log(`${ended.passed} passed, ${ended.failed} failed`);
+
+/**
+ * Whether a step may run beside those that do.
+ *
+ * @param {Step} step
+ */
+function mayBegin(step) {
+	const others = [...running.keys()].map((name) => STEPS[name]);
+	if (others.length === 0) return true;
+	if (others.length === 2 || step.fills || others.some((other) => other?.fills)) return false;
+	return !(step.syncs && others.some((other) => other?.syncs));
+}
+
+/**
+ * Runs a step to its end and tells of it.
+ *
+ * @param {string} name
+ * @param {Step} step
+ */
+async function run(name, { script, what, next }) {
+	console.log(`${name}: ${what} …`);
 	const begun = performance.now();
-	const { ok, output } = command(`npm run --silent ${script}`, { env, show: values.verbose ?? false });
+	const { ok, output } = await commandBeside(`npm run --silent ${script}`, env);
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 	writeFileSync(`${LOGS}/${name}.log`, output);
-	if (!ok) {
-		console.log(
-			`${output.trimEnd()}\n\n${name} failed after ${seconds} s (its output: ${LOGS}/${name}.log)\n${next}`,
-		);
-		const left = steps.slice(passed + 1).map(([other]) => other);
-		if (left.length > 0) console.log(`Not run: ${left.join(', ')}`);
-		break;
-	}
-	passed++;
-	console.log(`      passed in ${seconds} s`);
+	if (!ok || values.verbose) console.log(output.trimEnd());
+	if (ok) console.log(`      ${name} passed in ${seconds} s`);
+	else console.log(`\n${name} failed after ${seconds} s (its output: ${LOGS}/${name}.log)\n${next}`);
+	ended[ok ? 'passed' : 'failed']++;
+	running.delete(name);
 }
-if (passed < steps.length) process.exitCode = 1;
-console.log(`${passed} passed, ${passed < steps.length ? 1 : 0} failed`);

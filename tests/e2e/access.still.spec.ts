@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
-/** The explorer's main states, beside a chosen treaty, which reading.spec.ts looks at on the live map. */
+/** The explorer's main states, beside a chosen treaty, which links.spec.ts looks at on the live map. */
 const STATES = {
 	'two years compared': '?year=1881&from=1689&look=swipe',
 	'another account, a place, local names': '?year=1700&place=vladivostok&reading=chinese&names=local',

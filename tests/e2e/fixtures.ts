@@ -70,7 +70,7 @@ export class Explorer {
 }
 
 /** Takes WebGL away from a page before its scripts run. */
-function withoutWebGl(): void {
+export function withoutWebGl(): void {
 	const original = HTMLCanvasElement.prototype.getContext;
 	HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
 		return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
@@ -81,6 +81,8 @@ function withoutWebGl(): void {
 export interface Options {
 	/** The page has no WebGL and shows the still map: for what the live one has no part in. */
 	still: boolean;
+	/** The map has its relief. Shading it is a quarter of the work of drawing the live map without a graphics card. */
+	relief: boolean;
 }
 
 interface Fixtures extends Options {
@@ -91,6 +93,7 @@ interface Fixtures extends Options {
 /** Every test's page is watched: no request may leave the origin, and no script may fail. */
 export const test = base.extend<Fixtures>({
 	still: [false, { option: true }],
+	relief: [true, { option: true }],
 	watch: [
 		async ({ page, baseURL }, use) => {
 			const strangers: string[] = [];
@@ -107,8 +110,9 @@ export const test = base.extend<Fixtures>({
 		},
 		{ auto: true },
 	],
-	explorer: async ({ page, still }, use) => {
+	explorer: async ({ page, still, relief }, use) => {
 		if (still) await page.addInitScript(withoutWebGl);
+		if (!relief) await page.route('**/relief/**', (route) => route.abort());
 		await use(new Explorer(page));
 	},
 });

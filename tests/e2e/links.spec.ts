@@ -1,31 +1,29 @@
-import { expect, SPINE, test, Explorer } from './fixtures';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, SPINE, test } from './fixtures';
 
-test('an address opens exactly its state', async ({ explorer, page }) => {
+test('an address opens exactly its state, which a screen reader can follow, and then follows the map', async ({
+	explorer,
+	page,
+}) => {
 	await explorer.open('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30');
-	await expect(explorer.slider).toHaveValue('1858');
-	await expect(page.getByRole('heading', { name: /Aigun/ }).first()).toBeVisible();
-	expect(await explorer.view()).toEqual([4.2, 52.1, 128.3]);
-});
-
-test('a shared link opens the same state in a fresh browser', async ({ explorer, browser, page }) => {
-	await explorer.open();
-	await explorer.treaty('Peking', 1860).click();
-	await explorer.settled();
-	await expect.poll(() => explorer.search().get('map')).not.toBeNull();
-	await explorer.press('Share');
-	await explorer.press('Copy link');
-	await expect(page.getByText('Copied')).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(new URL(link).searchParams.get('treaty')).toBe('peking-1860');
-
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	const fresh = new Explorer(await context.newPage());
-	await fresh.page.goto(link);
-	await fresh.settled();
-	expect(await fresh.year()).toBe(1860);
-	await expect(fresh.page.getByRole('heading', { name: /Peking/ }).first()).toBeVisible();
-	expect(await fresh.view()).toEqual(await explorer.view());
-	await context.close();
+	await test.step('the state', async () => {
+		await expect(explorer.slider).toHaveValue('1858');
+		await expect(page.getByRole('heading', { name: /Aigun/ }).first()).toBeVisible();
+		expect(await explorer.view()).toEqual([4.2, 52.1, 128.3]);
+	});
+	await test.step('nothing stands in the way of a screen reader', async () => {
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+			[],
+		);
+	});
+	await test.step('the address follows the map', async () => {
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => explorer.search().get('map')).toMatch(/^5\.20\/52\.10\/128\.30$/);
+		await expect.poll(async () => (await explorer.view())[0]).toBe(5.2);
+	});
 });
 
 const NONSENSE: [search: string, year: string, said: RegExp][] = [
@@ -39,24 +37,21 @@ const NONSENSE: [search: string, year: string, said: RegExp][] = [
 	['?year=%zz', '1689', /broken %-escape/],
 ];
 
-test('the address follows the map', async ({ explorer, page }) => {
-	await explorer.open('?year=1858&map=4.20/52.10/128.30');
-	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect.poll(() => explorer.search().get('map')).toMatch(/^5\.20\/52\.10\/128\.30$/);
-	await expect.poll(async () => (await explorer.view())[0]).toBe(5.2);
-});
-
 test.describe('in words', { tag: '@still' }, () => {
-	for (const [id, year] of SPINE)
-		test(`?treaty=${id} alone opens in its year`, async ({ explorer }) => {
-			await explorer.open(`?treaty=${id}`);
-			await expect(explorer.slider).toHaveValue(String(year));
-		});
+	test('a treaty alone opens in its year', async ({ explorer }) => {
+		for (const [id, year] of SPINE)
+			await test.step(id, async () => {
+				await explorer.open(`?treaty=${id}`);
+				await expect(explorer.slider).toHaveValue(String(year));
+			});
+	});
 
-	for (const [search, year, said] of NONSENSE)
-		test(`nonsense ${search} opens ${year} and says what it ignored`, async ({ explorer, page }) => {
-			await explorer.open(search);
-			await expect(explorer.slider).toHaveValue(year);
-			await expect(page.getByText(said)).toBeVisible();
-		});
+	test('nonsense opens the nearest state and says what it ignored', async ({ explorer, page }) => {
+		for (const [search, year, said] of NONSENSE)
+			await test.step(`${search} opens ${year}`, async () => {
+				await explorer.open(search);
+				await expect(explorer.slider).toHaveValue(year);
+				await expect(page.getByText(said)).toBeVisible();
+			});
+	});
 });

@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
-test('nothing on the page stands in the way of a screen reader', async ({ explorer, page }) => {
-	await explorer.open('?treaty=aigun-1858');
-	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-});
-
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@still' }, () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	test('the slider, the treaties and their land are at hand', async ({ explorer, page }) => {

@@ -27,7 +27,11 @@ async function read(download: Download): Promise<{ name: string; content: Buffer
 	return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
-test('the link that is copied is the state', async ({ explorer, page, baseURL }) => {
+test('the link that is copied is the state; Escape closes the sheet and gives the focus back', async ({
+	explorer,
+	page,
+	baseURL,
+}) => {
 	await explorer.open(STATE);
 	const sheet = await share(page);
 	await sheet.getByRole('button', { name: 'Copy link' }).click();
@@ -35,11 +39,7 @@ test('the link that is copied is the state', async ({ explorer, page, baseURL })
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toBe(`${baseURL}/${STATE}`);
 	await expect(sheet.getByRole('textbox', { name: 'Link' })).toHaveValue(link);
-});
 
-test('the sheet closes with Escape and gives the focus back', async ({ explorer, page }) => {
-	await explorer.open(STATE);
-	const sheet = await share(page);
 	const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 	await page.keyboard.press('Escape');

@@ -1,24 +1,49 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Segment } from '../../src/lib/atlas/model';
-import { expect, SPINE, test } from './fixtures';
+import { expect, Explorer, SPINE, test, withoutWebGl } from './fixtures';
 
-test('each of the six, chosen in the list, brings its year, its panel and its land', async ({
-	explorer,
-	page,
-}) => {
-	await explorer.open('?year=1640');
-	for (const [id, year, word] of SPINE)
-		await test.step(id, async () => {
-			const before = await explorer.view();
-			await explorer.treaty(word, year).click();
-			await expect(explorer.slider).toHaveValue(String(year));
-			await expect(page.getByRole('heading', { name: new RegExp(word) }).first()).toBeVisible();
-			await expect.poll(() => explorer.search().get('treaty')).toBe(id);
-			await expect.poll(() => explorer.search().get('year')).toBe(String(year));
-			await expect(page.getByText('What it provides')).toBeVisible();
-			await explorer.settled();
-			await expect.poll(() => explorer.view()).not.toEqual(before);
+test.describe('with relief', () => {
+	test.use({ relief: true });
+
+	test('each of the six, chosen in the list, brings its year, its panel and its land; its link opens it in a fresh browser', async ({
+		explorer,
+		browser,
+		page,
+	}) => {
+		await explorer.open('?year=1640');
+		for (const [id, year, word] of SPINE)
+			await test.step(id, async () => {
+				const before = await explorer.view();
+				await explorer.treaty(word, year).click();
+				await expect(explorer.slider).toHaveValue(String(year));
+				await expect(page.getByRole('heading', { name: new RegExp(word) }).first()).toBeVisible();
+				await expect.poll(() => explorer.search().get('treaty')).toBe(id);
+				await expect.poll(() => explorer.search().get('year')).toBe(String(year));
+				await expect(page.getByText('What it provides')).toBeVisible();
+				await explorer.settled();
+				await expect.poll(() => explorer.view()).not.toEqual(before);
+			});
+		await test.step('the link of the last', async () => {
+			const [id, year, word] = SPINE.at(-1)!;
+			await expect.poll(() => explorer.search().get('map')).not.toBeNull();
+			await explorer.press('Share');
+			await explorer.press('Copy link');
+			await expect(page.getByText('Copied')).toBeVisible();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			expect(new URL(link).searchParams.get('treaty')).toBe(id);
+
+			const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+			const fresh = new Explorer(await context.newPage());
+			// Any map will do: links.spec.ts opens an address on the live one.
+			await fresh.page.addInitScript(withoutWebGl);
+			await fresh.page.goto(link);
+			await fresh.settled();
+			expect(await fresh.year()).toBe(year);
+			await expect(fresh.page.getByRole('heading', { name: new RegExp(word) }).first()).toBeVisible();
+			expect(await fresh.view()).toEqual(await explorer.view());
+			await context.close();
 		});
+	});
 });
 
 test('chosen by its line on the map it is the same', async ({ explorer, page, request }) => {
@@ -53,15 +78,14 @@ test.describe('in words', { tag: '@still' }, () => {
 		await expect.poll(() => explorer.search().get('treaty')).toBe('aigun-1858');
 	});
 
-	test('what moved stands beside what others have published', async ({ explorer, page }) => {
+	test('what moved stands beside what others have published, its name in three languages', async ({
+		explorer,
+		page,
+	}) => {
 		await explorer.open('?treaty=aigun-1858');
 		await expect(page.getByRole('heading', { name: 'What moved' })).toBeVisible();
 		await expect(page.getByText(/\d km²/).first()).toBeVisible();
 		await expect(page.getByText('Figures others have published')).toBeVisible();
-	});
-
-	test('its names are given in English, Chinese and Russian', async ({ explorer, page }) => {
-		await explorer.open('?treaty=aigun-1858');
 		await expect(page.getByText(/瑷珲|璦琿/).first()).toBeVisible();
 		await expect(page.getByText(/Айгунский/).first()).toBeVisible();
 	});

@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { decodeAtlas } from '../../src/lib/data/decode.ts';
 import type { AtlasTopology } from '../../src/lib/data/topology.ts';
-import { catalogue, geometries, topology } from './everyPair.ts';
+import { catalogue, geometries, topology } from './compiled.ts';
 
 describe('the partition', () => {
 	it('uses each arc once on either side, so parcels neither overlap nor leave a gap', () => {
