@@ -4,7 +4,7 @@ import { inReading } from '../../src/lib/atlas/reading.ts';
 import { tenureAt } from '../../src/lib/atlas/snapshot.ts';
 import { decodeAtlas } from '../../src/lib/data/decode.ts';
 import type { AtlasTopology } from '../../src/lib/data/topology.ts';
-import { catalogue, topology } from './everyPair.ts';
+import { catalogue, topology } from './compiled.ts';
 
 /*
  * Who held a place at the end of a year, west of Mongolia. Written from the instruments and from what the sources
