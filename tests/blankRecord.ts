@@ -53,6 +53,7 @@ export function blankRecord(parts: Partial<AuthoredRecord>): AuthoredRecord {
 		routes: [],
 		readings: [],
 		tour: [],
+		searched: [],
 		...parts,
 	};
 }

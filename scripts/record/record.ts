@@ -19,6 +19,7 @@ import {
 	politySchema,
 	readingSchema,
 	routeSchema,
+	searchSchema,
 	sourceSchema,
 	successionSchema,
 	tourStepSchema,
@@ -30,6 +31,7 @@ import {
 	type AuthoredPolity,
 	type AuthoredReading,
 	type AuthoredRoute,
+	type AuthoredSearch,
 	type AuthoredSource,
 	type AuthoredSuccession,
 	type AuthoredTourStep,
@@ -56,6 +58,8 @@ export interface AuthoredRecord {
 	routes: AuthoredRoute[];
 	readings: AuthoredReading[];
 	tour: AuthoredTourStep[];
+	/** Searches that found nothing; not compiled. */
+	searched: AuthoredSearch[];
 }
 
 /** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
@@ -101,5 +105,6 @@ export function readRecord(folder: string): AuthoredRecord {
 		routes: list('routes.yaml', routeSchema),
 		readings: list('readings.yaml', readingSchema(readings)),
 		tour: list('tour.yaml', tourStepSchema),
+		searched: list('searched.yaml', searchSchema),
 	};
 }

@@ -142,10 +142,17 @@ const byReading = <S extends v.GenericSchema>(readings: readonly string[], accou
 
 const statement = (readings: readonly string[]) =>
 	v.pipe(
-		v.strictObject({ topic: text, sources: sourceIds, ...byReading(readings, text) }),
-		v.transform(({ topic, sources, ...accounts }) => ({
+		v.strictObject({
+			topic: text,
+			sources: sourceIds,
+			/** Historians who hold an account, by name, where any were found. */
+			heldBy: v.optional(v.strictObject(byReading(readings, v.optional(text)))),
+			...byReading(readings, text),
+		}),
+		v.transform(({ topic, sources, heldBy, ...accounts }) => ({
 			topic: topic as string,
 			accounts: accounts as Record<string, string>,
+			...((heldBy && { heldBy }) as { heldBy?: Record<string, string> }),
 			sources: sources as string[],
 		})),
 	);
@@ -273,7 +280,12 @@ export const parcelSchema = v.strictObject({
 	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
 });
 
-const reported = v.strictObject({ text: localText, sources: sourceIds });
+const reported = v.strictObject({
+	text: localText,
+	/** Historians who hold it, by name, where any were found. */
+	heldBy: v.optional(localText),
+	sources: sourceIds,
+});
 /** In a reading, sources stand with the topic. */
 const readingTenure = v.pipe(
 	v.strictObject(holdingEntries),
@@ -331,6 +343,14 @@ export const contextSchema = v.strictObject({
 	path: v.pipe(v.array(pathStep), v.minLength(1, 'a path has at least one step')),
 });
 
+/** A search that found nothing to verify a statement by; `scripts/report` lists it beside what stays unverified. */
+export const searchSchema = v.strictObject({
+	/** Names of statements as `keyOf` gives them, e.g. `clause swap-1727/line`. */
+	statements: v.pipe(v.array(text), v.minLength(1, 'at least one statement')),
+	/** What was looked for and what came of it, in a sentence. */
+	looked: text,
+});
+
 /** One text of the record in the other languages. */
 export type Translation = v.InferOutput<typeof localText>;
 export type Water = v.InferOutput<typeof water>;
@@ -347,3 +367,4 @@ export type AuthoredEvent = v.InferOutput<typeof eventSchema>;
 export type AuthoredRoute = v.InferOutput<typeof routeSchema>;
 export type AuthoredPlace = v.InferOutput<typeof placeSchema>;
 export type AuthoredTourStep = v.InferOutput<typeof tourStepSchema>;
+export type AuthoredSearch = v.InferOutput<typeof searchSchema>;

@@ -60,6 +60,7 @@ it('no words are left in the files for all languages but those that are the same
 		'catalogue.border.credits.brief',
 		'catalogue.border.credits.full',
 		'catalogue.border.licence.credit',
+		'catalogue.instruments.edition.text',
 		'catalogue.sources.licence',
 		'catalogue.sources.title',
 	]);

@@ -83,7 +83,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		clauses: { id: SAME, article: SAID, text: SAID, segments: SAME, sources: SAME },
 		segments: SAME,
 		claims: { id: SAME, what: SAID, qualifier: SAID, source: SAME, transfers: SAME, why: SAID },
-		readings: { topic: SAID, accounts: { each: SAID }, sources: SAME },
+		readings: { topic: SAID, accounts: { each: SAID }, heldBy: { each: SAID }, sources: SAME },
 		notes: { text: SAID, sources: SAME },
 		sources: SAME,
 		movedNoLand: SAID,

@@ -145,7 +145,13 @@ export interface Instrument {
 	segments: string[];
 	claims: Claim[];
 	/** Statements where the historiographies differ, side by side: by reading, without the neutral one. */
-	readings: { topic: string; accounts: Record<Reading, string>; sources: string[] }[];
+	readings: {
+		topic: string;
+		accounts: Record<Reading, string>;
+		/** Historians who hold an account, by name, where the record has any. */
+		heldBy?: Record<Reading, string>;
+		sources: string[];
+	}[];
 	notes: { text: string; sources: string[] }[];
 	sources: string[];
 	/** Set when the instrument moved no land: the sentence that says so. */
@@ -273,7 +279,15 @@ export interface ReadingTopic {
 	id: string;
 	topic: LocalText;
 	/** By reading, the neutral one included. */
-	accounts: Record<Reading, { text: LocalText; sources: string[] }>;
+	accounts: Record<
+		Reading,
+		{
+			text: LocalText;
+			/** Historians who hold it, by name, where the record has any. */
+			heldBy?: LocalText;
+			sources: string[];
+		}
+	>;
 	/** Parcels whose holders differ in any reading. */
 	parcels: string[];
 }

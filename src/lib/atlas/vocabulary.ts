@@ -46,9 +46,9 @@ export const EVIDENCE = ['found', 'own'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
- * What a source is: `primary` the text of an act or an edition of it, `study` a historian's work, `reference` an
- * encyclopedia, atlas or gazetteer, `press` a report of its day, `popular` a page for the public, `dataset`, or `own`
- * knowledge without a citation.
+ * What a source is: `primary` the text of an act or a document of its day, or an edition of it, `study` a historian's
+ * work, `reference` an encyclopedia, atlas or gazetteer, `press` a report of its day, `popular` a page for the public,
+ * `dataset`, or `own` knowledge without a citation.
  */
 export const SOURCE_KINDS = ['primary', 'study', 'reference', 'press', 'popular', 'dataset', 'own'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
