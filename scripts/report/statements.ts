@@ -39,11 +39,13 @@ export const keyOf = ({ kind, of, name }: Omit<Statement, 'best'>) =>
 /** Every statement of the record. One that is marked as not verified counts as `own`, whatever it cites beside. */
 export function statementsOf(record: Cited): Statement[] {
 	const kinds = new Map(record.sources.map(({ id, kind }) => [id, kind]));
-	const best = (sources: string[], certainty: Evidence = 'found'): SourceKind => {
+	const best = (sources: string[], certainty?: Evidence): SourceKind => {
 		if (certainty === 'own') return 'own';
 		const cited = new Set(sources.map((id) => kinds.get(id)));
 		// The list of kinds runs from the best to the worst.
-		return SOURCE_KINDS.find((kind) => cited.has(kind)) ?? 'own';
+		const found = SOURCE_KINDS.find((kind) => cited.has(kind)) ?? 'own';
+		// Nobody marked it as found, and memory has only a popular page beside it.
+		return found === 'popular' && certainty === undefined && cited.has('own') ? 'own' : found;
 	};
 	const instruments = record.instruments.flatMap((instrument): Statement[] => {
 		const one = (kind: StatementKind, name: string, sources: string[], certainty?: Evidence): Statement => ({

@@ -71,8 +71,8 @@ describe.each(['neutral', ...sideReadings(catalogue.border).map(({ id }) => id)]
 			everyPair((before, after, _, net) => {
 				for (const side of sides) {
 					const gained = land.get(after)!.get(side)! - land.get(before)!.get(side)!;
-					// Nine figures of each area are kept: less than a hectare is left of their rounding.
-					if (Math.abs(gained - net.get(side)!) > 0.01)
+					// Nine figures of each area are kept: half a hectare where it is above a million km², so a few in sum.
+					if (Math.abs(gained - net.get(side)!) > 0.05)
 						amiss.push(`${before} → ${after}, ${side}: ${net.get(side)}, not ${gained} km²`);
 				}
 			});

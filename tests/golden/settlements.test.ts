@@ -88,16 +88,17 @@ const CASES: Case[] = [
 	['above Fuyuan', [133.62, 48.19], [['1980-12-31', 'ussr']], '1991-05-16'],
 	['above Fuyuan, west', [133.04, 48.06], [['1980-12-31', 'ussr']], '1991-05-16'],
 	['above Heixiazi', [134.2, 48.36], [['1980-12-31', 'ussr']], '1991-05-16'],
+	// Held by the Soviet Union since 1929 and disputed to 2004: no holder was agreed.
 	[
 		'Heixiazi, west',
 		[134.62, 48.36],
 		[
-			['1980-12-31', 'ussr'],
-			['2007-12-31', 'federation'],
+			['1980-12-31', 'none undelimited ussr'],
+			['2007-12-31', 'none undelimited federation'],
 		],
 		'2008-10-14',
 	],
-	['Abagaitu, east', [117.95, 49.592], [['2007-12-31', 'federation']], '2008-10-14'],
+	['Abagaitu, east', [117.95, 49.592], [['2007-12-31', 'none undelimited federation']], '2008-10-14'],
 ];
 
 describe('land that a settlement moved', () => {

@@ -24,7 +24,10 @@ export function ledgerSteps({
 	const sideOf = sideLookup(polities);
 	const net = standstill(border);
 	const steps: LedgerStep[] = [];
-	for (const transfer of [...transfers].sort((a, b) => compareDays(a.day, b.day))) {
+	// Two instruments may take effect on one day: what each moved stays together.
+	const order = (a: Transfer, b: Transfer) =>
+		compareDays(a.day, b.day) || Number(a.instrument > b.instrument) - Number(a.instrument < b.instrument);
+	for (const transfer of [...transfers].sort(order)) {
 		if (!changesSide(transfer, sideOf)) continue;
 		const [from, to] = [sideOf(transfer.from.polity), sideOf(transfer.to.polity)];
 		if (from in net) net[from]! -= transfer.areaKm2;
