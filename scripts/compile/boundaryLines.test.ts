@@ -129,7 +129,10 @@ const segmentOf = (id: string): Segment => ({
 function segmentsOf(all: Line[], traced: Record<string, Position[]>) {
 	const { partition, tags } = partitionOf(all, []);
 	const known = new Map(
-		Object.entries(traced).map(([id, line]): [string, TracedLine] => [id, { id, line, drawn: [] }]),
+		Object.entries(traced).map(([id, line]): [string, TracedLine] => [
+			id,
+			{ id, line, drawn: [], lengthKm: 1 },
+		]),
 	);
 	return segmentLines(Object.keys(traced).map(segmentOf), known, partition, tags);
 }

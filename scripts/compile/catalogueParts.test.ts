@@ -79,6 +79,7 @@ describe('segments', () => {
 					[i + 1, 0],
 				],
 				drawn: ['river'],
+				lengthKm: [111.2, 222.4, 333.6][i]!,
 			},
 		]),
 	);

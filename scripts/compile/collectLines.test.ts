@@ -14,7 +14,10 @@ const record = blankRecord({
 
 const traced = (lines: Record<string, Position[]>) =>
 	new Map(
-		Object.entries(lines).map(([id, line]): [string, TracedLine] => [id, { id, line, drawn: ['straight'] }]),
+		Object.entries(lines).map(([id, line]): [string, TracedLine] => [
+			id,
+			{ id, line, drawn: ['straight'], lengthKm: 1 },
+		]),
 	);
 
 const inside: Position[] = [

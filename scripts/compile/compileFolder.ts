@@ -4,6 +4,7 @@ import { checkTour } from '../record/checkTour.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from '../trace/formatLayer.ts';
 import { frontierLayer } from '../trace/frontierLayer.ts';
+import { readMeasured } from '../trace/measured.ts';
 import { readNatural } from '../trace/natural.ts';
 import { traceRecord } from '../trace/traceRecord.ts';
 import { textsApart } from '../translate/texts.ts';
@@ -31,7 +32,7 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 	const { instruments, parcels, sources } = record;
 	report(`${instruments.length} instruments, ${parcels.length} parcels, ${sources.length} sources`);
 	const natural = readNatural(join(geodata, 'natural'));
-	const traced = traceRecord(record, natural);
+	const traced = traceRecord(record, natural, readMeasured(join(geodata, 'natural')));
 	report(`${traced.size} lines traced`);
 	const compiled = compileRecord(record, natural, traced, report);
 	const { catalogue, history, texts } = textsApart(compiled.catalogue, compiled.history);

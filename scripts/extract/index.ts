@@ -14,6 +14,7 @@ const STAGES: Record<string, () => void | Promise<void>> = {
 	rivers: async () => (await import('./rivers')).extractRivers(),
 	lakes: async () => (await import('./lakes')).extractLakes(),
 	admin: async () => (await import('./admin')).extractAdmin(),
+	'older-borders': async () => (await import('./olderBorders')).extractOlderBorders(),
 	divides: async () => (await import('./divides')).extractDivides(),
 	relief: async () => (await import('./relief')).extractRelief(),
 };

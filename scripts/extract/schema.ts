@@ -45,6 +45,14 @@ const tolerance = v.strictObject({
 const borders = v.strictObject({
 	countries: some(country),
 	parts: v.record(id, v.array(id)),
+	/** Borders that the time zones of their two countries draw, and which zones are whose. */
+	current: v.strictObject({
+		borders: some(id),
+		zones: v.record(
+			id,
+			some(v.pipe(text, v.regex(/^[A-Z][A-Za-z_-]+\/[A-Za-z_-]+$/, 'a zone is Area/Place'))),
+		),
+	}),
 	tolerances: v.pipe(
 		some(tolerance),
 		v.check((list) => isForAll(list.at(-1)!), 'the last tolerance is for all other borders'),
@@ -138,6 +146,25 @@ const divides = v.pipe(
 	})),
 );
 
+const olderBorders = v.strictObject({
+	borders: some(
+		v.strictObject({
+			border: id,
+			/** DCW's country whose ring has the older line. */
+			code: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'two capitals')),
+			/** The side of today's line, from west to east, on which land moved. */
+			side: v.picklist(['left', 'right']),
+			/** How far the older line must depart for a sector to be told from the two drawings' own error, metres. */
+			departsM: v.pipe(v.number(), v.minValue(1)),
+		}),
+	),
+	/** Sectors below this area are not told from error. */
+	leastKm2: v.pipe(v.number(), v.minValue(0)),
+	/** Names for sectors, by a place in each; any other is named by its middle. */
+	sectors: v.record(id, position),
+	notes,
+});
+
 /** The tables by name; the file is `<name>.yaml`. */
 export const tables = {
 	borders,
@@ -147,6 +174,7 @@ export const tables = {
 	admin: v.strictObject({ regions: some(region), notes }),
 	basins,
 	divides,
+	'older-borders': olderBorders,
 };
 
 export type BordersTable = v.InferOutput<typeof borders>;

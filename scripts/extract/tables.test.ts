@@ -154,3 +154,24 @@ describe('basins and divides', () => {
 		expect(named.filter((line) => !lines.includes(line))).toEqual([]);
 	});
 });
+
+describe('older borders', () => {
+	const table = readTable('older-borders');
+	const drawn = layer('older-borders');
+
+	test('have each border whole, and each named sector', () => {
+		for (const { border } of table.borders) expect(drawn.has(border), border).toBe(true);
+		for (const name of Object.keys(table.sectors)) expect(drawn.has(name), name).toBe(true);
+	});
+
+	test('depart in each sector as far and as widely as the table asks, and witnesses are named', () => {
+		const least = new Map(table.borders.map(({ border, departsM }) => [border, departsM / 1000]));
+		const sectors = [...drawn.values()].filter(({ areaKm2 }) => areaKm2 !== undefined);
+		expect(sectors.length).toBeGreaterThanOrEqual(Object.keys(table.sectors).length);
+		for (const { id, border, areaKm2, departsKm, witnesses } of sectors) {
+			expect(areaKm2, id).toBeGreaterThanOrEqual(table.leastKm2);
+			expect(departsKm, id).toBeGreaterThanOrEqual(least.get(border as string)!);
+			expect(Object.keys(witnesses as object), id).toEqual(['wdbii', 'naturalEarth']);
+		}
+	});
+});

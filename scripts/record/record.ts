@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { likeParcels } from './likeParcels.ts';
 import { RecordProblem } from './problem.ts';
 import { readYaml } from './readYaml.ts';
 import {
@@ -86,7 +87,8 @@ export function readRecord(folder: string): AuthoredRecord {
 			}
 			return instrument;
 		});
-	const { parcels, water } = readYaml(join(folder, 'parcels.yaml'), parcelsSchema);
+	const parcelsFile = join(folder, 'parcels.yaml');
+	const { parcels, water } = readYaml(parcelsFile, parcelsSchema);
 	const list = <S extends v.GenericSchema>(name: string, schema: S) =>
 		existsSync(join(folder, name)) ? readYaml(join(folder, name), v.array(schema)) : [];
 	return {
@@ -97,13 +99,12 @@ export function readRecord(folder: string): AuthoredRecord {
 		polities: readYaml(join(folder, 'polities.yaml'), v.array(politySchema(sides))),
 		successions: readYaml(join(folder, 'successions.yaml'), v.array(successionSchema)),
 		instruments,
-		parcels,
+		...likeParcels(parcels, list('readings.yaml', readingSchema(readings)), parcelsFile),
 		water,
 		places: list('places.yaml', placeSchema),
 		contextLines: list('context.yaml', contextSchema),
 		events: list('events.yaml', eventSchema),
 		routes: list('routes.yaml', routeSchema),
-		readings: list('readings.yaml', readingSchema(readings)),
 		tour: list('tour.yaml', tourStepSchema),
 		searched: list('searched.yaml', searchSchema),
 	};

@@ -277,6 +277,8 @@ export const parcelSchema = v.strictObject({
 	/** One point inside each face the parcel is made of. */
 	at: v.pipe(v.array(position), v.minLength(1, 'at least one point')),
 	note: v.optional(text),
+	/** Held as another parcel until a day: a strip that a later agreement moved. Its own tenures follow. */
+	like: v.optional(v.strictObject({ parcel: id, until: exactDay })),
 	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
 });
 

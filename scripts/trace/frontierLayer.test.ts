@@ -5,7 +5,6 @@ import { frontierLayer } from './frontierLayer.ts';
 import type { TracedLine } from './traceRecord.ts';
 
 const traced = new Map<string, TracedLine>([
-	// Two degrees of the equator: 222.39 km.
 	[
 		'pact/one',
 		{
@@ -15,6 +14,7 @@ const traced = new Map<string, TracedLine>([
 				[2, 0],
 			],
 			drawn: ['river'],
+			lengthKm: 222.4,
 		},
 	],
 	[
@@ -26,6 +26,7 @@ const traced = new Map<string, TracedLine>([
 				[2, 1],
 			],
 			drawn: ['straight'],
+			lengthKm: 111.2,
 		},
 	],
 ]);

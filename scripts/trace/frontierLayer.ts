@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { AuthoredInstrument } from '../record/schema.ts';
-import { lengthKm } from '../../src/lib/geo/sphere.ts';
 import type { TracedLine } from './traceRecord.ts';
 
 /** One treaty's frontier as a GeoJSON layer: a LineString per segment, with what the clause says of it. */
@@ -9,7 +8,7 @@ export function frontierLayer(
 	traced: Map<string, TracedLine>,
 ): FeatureCollection<LineString> & { generated: string } {
 	const features = instrument.segments.map((segment): Feature<LineString> => {
-		const { line, drawn } = traced.get(`${instrument.id}/${segment.id}`)!;
+		const { line, drawn, lengthKm } = traced.get(`${instrument.id}/${segment.id}`)!;
 		const { path: _path, id, ...properties } = segment;
 		return {
 			type: 'Feature',
@@ -19,7 +18,7 @@ export function frontierLayer(
 				instrument: instrument.id,
 				...properties,
 				drawn,
-				lengthKm: Number(lengthKm(line).toFixed(1)),
+				lengthKm,
 			},
 			geometry: { type: 'LineString', coordinates: line },
 		};

@@ -7,6 +7,7 @@ import { RecordProblem } from '../record/problem.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from './formatLayer.ts';
 import { frontierLayer } from './frontierLayer.ts';
+import { readMeasured } from './measured.ts';
 import { readNatural } from './natural.ts';
 import { traceRecord } from './traceRecord.ts';
 
@@ -29,7 +30,8 @@ if (values.help) {
 try {
 	const record = readRecord(values.geodata);
 	checkReferences(record);
-	const traced = traceRecord(record, readNatural(join(values.geodata, 'natural')));
+	const natural = join(values.geodata, 'natural');
+	const traced = traceRecord(record, readNatural(natural), readMeasured(natural));
 	const folder = join(values.geodata, 'frontiers');
 	mkdirSync(folder, { recursive: true });
 	const layers = record.instruments

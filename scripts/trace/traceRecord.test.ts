@@ -53,7 +53,7 @@ describe('lines', () => {
 			natural,
 		);
 		expect([...traced]).toEqual([
-			['pact/one', { id: 'pact/one', line: river, drawn: ['river'] }],
+			['pact/one', { id: 'pact/one', line: river, drawn: ['river'], lengthKm: 222.4 }],
 			[
 				'context/steppe',
 				{
@@ -63,6 +63,8 @@ describe('lines', () => {
 						[6, 6],
 					],
 					drawn: ['straight'],
+					// Of a degree each way at 5.5° of latitude: 111.2 km × √(1 + cos² 5.5°).
+					lengthKm: 156.9,
 				},
 			],
 		]);

@@ -5,6 +5,7 @@ import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 import type { PathStep } from '../record/schema.ts';
 import type { NaturalLines } from './natural.ts';
+import { measuredKm, type Measured } from './measured.ts';
 import { tracePath } from './tracePath.ts';
 
 /** A line of the record with its geometry: a treaty's segment or a context line. */
@@ -13,6 +14,8 @@ export interface TracedLine {
 	id: string;
 	line: Position[];
 	drawn: Segment['drawn'];
+	/** Before the natural lines it follows were thinned. */
+	lengthKm: number;
 }
 
 const DRAWN: Record<string, Segment['drawn'][number]> = {
@@ -28,7 +31,11 @@ const DRAWN: Record<string, Segment['drawn'][number]> = {
  * Traces every segment and context line of the record. Lines may follow each other in any order of files;
  * a circle of references is an error.
  */
-export function traceRecord(record: AuthoredRecord, natural: NaturalLines): Map<string, TracedLine> {
+export function traceRecord(
+	record: AuthoredRecord,
+	natural: NaturalLines,
+	measured: Measured = new Map(),
+): Map<string, TracedLine> {
 	const todo = new Map<string, { file: string; where: string; path: PathStep[] | undefined }>();
 	for (const instrument of record.instruments) {
 		const file = join(record.folder, 'instruments', `${instrument.id}.yaml`);
@@ -76,6 +83,7 @@ export function traceRecord(record: AuthoredRecord, natural: NaturalLines): Map<
 			id,
 			line,
 			drawn: waysDrawn(task.path, (reference) => trace(reference)?.drawn),
+			lengthKm: Number(measuredKm(line, measured).toFixed(1)),
 		};
 		traced.set(id, result);
 		return result;

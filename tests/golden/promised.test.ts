@@ -74,14 +74,15 @@ const EPISODES = {
 		'sino-soviet-1950',
 		'port-arthur-1955',
 	],
-	'1969, 1991, 1994, 2004–2008, Hubtu': [
-		'clashes-1969',
-		'east-1991',
-		'west-1994',
-		'east-2004-2008',
-		'hubtu-2015',
+	'1969, 1991, 1994, 2004–2008': ['clashes-1969', 'east-1991', 'west-1994', 'east-2004-2008'],
+	'Kazakhstan, Kyrgyzstan, Tajikistan': [
+		'kazakhstan-1994',
+		'kazakhstan-1994-98',
+		'kyrgyzstan-1996',
+		'kyrgyzstan-1996-99',
+		'tajikistan-1999',
+		'tajikistan-1999-2011',
 	],
-	'Kazakhstan, Kyrgyzstan, Tajikistan': ['kazakhstan-1994-98', 'kyrgyzstan-1996-99', 'tajikistan-1999-2011'],
 	Sakhalin: ['sakhalin-1855-1945', 'sakhalin-1875', 'sakhalin-1945'],
 	'acts about the frontier that moved no land': [
 		'kyakhta-1768',

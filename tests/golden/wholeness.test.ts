@@ -43,8 +43,8 @@ describe('the partition', () => {
 				const [dx, dy] = [(to[0]! - from[0]!) / length, (to[1]! - from[1]!) / length];
 				const aside = (by: number) => [(from[0]! + to[0]!) / 2 - dy * by, (from[1]! + to[1]!) / 2 + dx * by];
 				const where = `${properties.left}|${properties.right} at ${from.join()}`;
-				expect(booleanPointInPolygon(aside(1e-3), shapes.get(properties.left)!), where).toBe(true);
-				expect(booleanPointInPolygon(aside(-1e-3), shapes.get(properties.right)!), where).toBe(true);
+				expect(booleanPointInPolygon(aside(1e-4), shapes.get(properties.left)!), where).toBe(true);
+				expect(booleanPointInPolygon(aside(-1e-4), shapes.get(properties.right)!), where).toBe(true);
 				held++;
 			}
 		}

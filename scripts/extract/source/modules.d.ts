@@ -3,6 +3,18 @@
  * extracts, and the types of the project hold without them.
  */
 
+declare module 'geobuf' {
+	import type { FeatureCollection } from 'geojson';
+	import type Pbf from 'pbf';
+	export function decode(data: Pbf): FeatureCollection;
+}
+
+declare module 'pbf' {
+	export default class Pbf {
+		constructor(data: Uint8Array);
+	}
+}
+
 declare module 'h5wasm/node' {
 	type Numbers = Int8Array | Int16Array | Int32Array | Uint16Array | Float64Array;
 	export const ready: Promise<unknown>;

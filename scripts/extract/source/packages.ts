@@ -22,6 +22,15 @@ export const BORDERS: SourcePackage = {
 	vintage: 'OpenStreetMap, late 2017',
 };
 
+export const TIME_ZONES: SourcePackage = {
+	kind: 'npm',
+	name: 'geo-tz',
+	version: manifest.dependencies['geo-tz'],
+	title: 'OpenStreetMap time zones (timezone-boundary-builder), which end on state borders',
+	licence: 'ODbL-1.0 (© OpenStreetMap contributors)',
+	vintage: 'OpenStreetMap, 2026',
+};
+
 export const NATURAL_EARTH: SourcePackage = {
 	kind: 'deb',
 	name: 'libmagics++-data',

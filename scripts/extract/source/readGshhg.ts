@@ -60,6 +60,20 @@ export async function readRiverPieces(box: Readonly<Box>): Promise<RiverPiece[]>
 	return pieces.filter(({ points }) => points.length > 1);
 }
 
+/** WDBII's lines between states, in the bins' pieces. */
+export async function readBorderPieces(box: Readonly<Box>): Promise<Position[][]> {
+	const bins = await openBins('binned_border_f.nc', (file) => {
+		const counts = file.values('N_points_for_a_segment');
+		return (s) => counts[s];
+	});
+	const levels = bins.file.values('Hierarchial_level_of_a_segment');
+	const pieces: Position[][] = [];
+	bins.eachSegment(box, (s, points) => {
+		if (levels[s] === 1) pieces.push(points());
+	});
+	return pieces.filter((points) => points.length > 1);
+}
+
 /** A lake (level 2) or an island in one (level 3), still in the bins' pieces. */
 export interface ShorePieces {
 	id: number;
