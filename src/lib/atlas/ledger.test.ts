@@ -69,3 +69,17 @@ test('one instrument in two years is two steps', () => {
 		[1700, 'other'],
 	]);
 });
+
+test('two instruments of one day are a step each, however their transfers are mixed', () => {
+	const [hills, forest] = catalogue.transfers;
+	const day = '1700-01-01';
+	const transfers = [
+		{ ...hills!, day },
+		{ ...forest!, day, instrument: 'other' },
+		{ ...forest!, day },
+	];
+	expect(ledgerSteps({ ...catalogue, transfers }).map(({ instrument }) => instrument)).toEqual([
+		'first-1689',
+		'other',
+	]);
+});
