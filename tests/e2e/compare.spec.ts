@@ -60,7 +60,7 @@ test.describe('in words', { tag: '@still' }, () => {
 		await expect(explorer.slider).not.toHaveValue('1858');
 		await page.getByText(/^As a table \(\d+\)$/).click();
 		const ledger = page.getByRole('region', { name: 'The ledger over time' });
-		await expect(ledger.getByRole('button', { name: 'Treaty of Aigun, 1858' })).toBeVisible();
+		await expect(ledger.getByRole('button', { name: 'Treaty of Aigun, 1858', exact: true })).toBeVisible();
 	});
 
 	test('the map is told as a table too', async ({ explorer, page }) => {
