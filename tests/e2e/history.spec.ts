@@ -8,7 +8,12 @@ test('an event is met on the map, told, and shared', async ({ explorer, page }) 
 	await page.mouse.click(at.x, at.y);
 	await expect.poll(() => explorer.search().get('event')).toBe('kumarsk-1655');
 	await expect(page.getByRole('heading', { level: 2, name: '1655' })).toBeVisible();
-	await expect(page.getByRole('article', { name: '1655' }).getByText(/Kumarsk/).first()).toBeVisible();
+	await expect(
+		page
+			.getByRole('article', { name: '1655' })
+			.getByText(/Kumarsk/)
+			.first(),
+	).toBeVisible();
 });
 
 test.describe('in words', { tag: '@still' }, () => {
