@@ -9,6 +9,7 @@ import {
 	type Day,
 	type History,
 	type ParcelProperties,
+	type Transfer,
 } from '../../src/lib/atlas/model.ts';
 import type { Border } from '../../src/lib/atlas/border.ts';
 import { boxOf } from '../../src/lib/geo/box.ts';
@@ -71,19 +72,10 @@ export function compileRecord(
 	);
 	const known = knownLines(record);
 	const doubt = (wanted: Set<number>, day: Day) => areaDoubtKm2(partition, labels, wanted, tags, known, day);
-	const transfers = overlayTransfers(
-		held,
-		polities,
-		(id) => successions.has(id),
-		shape,
-		beside,
-		doubt,
-		[],
-		report,
-	);
-	const readings = readingsOf(held, record, transfers, (parcels) =>
-		overlayTransfers(parcels, polities, (id) => successions.has(id), shape, beside, doubt, transfers, report),
-	);
+	const overlay = (parcels: typeof held, measured: readonly Transfer[]) =>
+		overlayTransfers(parcels, polities, (id) => successions.has(id), shape, beside, doubt, measured, report);
+	const transfers = overlay(held, []);
+	const readings = readingsOf(held, record, transfers, (parcels) => overlay(parcels, transfers));
 
 	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => ({
 		type: 'Feature',
