@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon, point } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { holdingKey, tenureAt } from '../../src/lib/atlas/snapshot.ts';
-import { decodeAtlas } from '../../src/lib/data/decode.ts';
-import { readCatalogue } from '../../src/lib/server/readRecord.ts';
+import { catalogue } from './compiled.ts';
+import { parcelAt } from './parcelAt.ts';
 
 /*
  * Who held a place on a day, in the east of the map: Siberia, Mongolia, Manchuria and Inner Mongolia, the Amur and the
@@ -137,13 +135,9 @@ const ROWS: Row[] = [
 	['Northern Tibet', CHANGTANG, '1722-12-31', 'qing'],
 ];
 
-const catalogue = readCatalogue();
-const topology = readFileSync(new URL('../../static/data/atlas.topo.json', import.meta.url), 'utf8');
-const { parcels: shapes } = decodeAtlas(JSON.parse(topology) as never);
-
 function heldAt(at: [number, number], day: string): string | undefined {
-	const shape = shapes.find((feature) => booleanPointInPolygon(point(at), feature));
-	const parcel = catalogue.parcels.find(({ id }) => id === shape?.properties.key);
+	const land = parcelAt(at);
+	const parcel = catalogue.parcels.find(({ id }) => id === land);
 	const tenure = parcel && tenureAt(parcel, day);
 	return tenure && holdingKey(tenure);
 }

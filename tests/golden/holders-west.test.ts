@@ -1,10 +1,8 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { inReading } from '../../src/lib/atlas/reading.ts';
 import { tenureAt } from '../../src/lib/atlas/snapshot.ts';
-import { decodeAtlas } from '../../src/lib/data/decode.ts';
-import type { AtlasTopology } from '../../src/lib/data/topology.ts';
-import { catalogue, topology } from './compiled.ts';
+import { catalogue } from './compiled.ts';
+import { parcelAt } from './parcelAt.ts';
 
 /*
  * Who held a place at the end of a year, west of Mongolia. Written from the instruments and from what the sources
@@ -218,8 +216,6 @@ const ACCOUNTS: [reading: 'chinese' | 'russian', ...row: Row][] = [
 	['russian', 'naryn', 1850, 'kokand'],
 ];
 
-const shapes = decodeAtlas(topology as unknown as AtlasTopology).parcels;
-
 const accounts = {
 	neutral: catalogue,
 	chinese: inReading(catalogue, 'chinese'),
@@ -230,8 +226,8 @@ function expectHolder(
 	reading: keyof typeof accounts,
 	[place, year, holder, controller = holder, status = 'sovereign']: Row,
 ): void {
-	const shape = shapes.find((parcel) => booleanPointInPolygon(PLACES[place], parcel))!;
-	const parcel = accounts[reading].parcels.find(({ index }) => index === shape.id)!;
+	const land = parcelAt(PLACES[place]);
+	const parcel = accounts[reading].parcels.find(({ id }) => id === land)!;
 	const { polity, by, ...held } = tenureAt(parcel, `${year}-12-31`)!;
 	expect({ polity, controller: held.controller, status: held.status }, `${parcel.id}, by ${by}`).toEqual({
 		polity: holder,

@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { tenureAt } from '../../src/lib/atlas/snapshot.ts';
-import { decodeAtlas } from '../../src/lib/data/decode.ts';
-import type { AtlasTopology } from '../../src/lib/data/topology.ts';
 import { SegmentIndex } from '../../src/lib/geo/segmentIndex.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { catalogue, topology } from './compiled.ts';
+import { catalogue } from './compiled.ts';
+import { parcelAt } from './parcelAt.ts';
 
 /*
  * The settlements of 1991 to 2011. Places are those where a comparison of the record with seven independent data sets
  * found the older line to leave today's; days and holders are the agreements' own. Nothing here is copied from output.
  */
-const parcels = decodeAtlas(topology as unknown as AtlasTopology).parcels;
-
 function holderAt(at: Position, day: string): string | undefined {
-	const found = parcels.find((parcel) => booleanPointInPolygon(at, parcel))!;
-	const parcel = catalogue.parcels.find(({ id }) => id === found.properties.key)!;
+	const land = parcelAt(at);
+	const parcel = catalogue.parcels.find(({ id }) => id === land)!;
 	const { polity, controller, status } = tenureAt(parcel, day)!;
 	return status === 'sovereign' ? polity : `${polity} ${status} ${controller}`;
 }
