@@ -38,9 +38,9 @@ export class Activities {
 	);
 
 	#questions: Question[] = $derived.by(() =>
-		this.#quiz
+		this.#quiz && this.#explorer.neutralWhole
 			? quizQuestions({
-					catalogue: this.#explorer.neutral,
+					catalogue: this.#explorer.neutralWhole,
 					range: this.#explorer.range,
 					seed: this.#quiz.seed,
 				})

@@ -9,7 +9,7 @@ const history = readHistory();
 
 function start(search = ''): { explorer: ExplorerState; activities: Activities } {
 	const explorer = new ExplorerState(catalogue, search);
-	explorer.setHistory(history);
+	explorer.setRecord('en', catalogue, history);
 	let seed = 0;
 	return { explorer, activities: new Activities(explorer, () => ++seed) };
 }

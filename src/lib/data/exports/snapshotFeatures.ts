@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Catalogue, Day, Side } from '../../atlas/model';
+import type { Day, Outline, Side } from '../../atlas/model';
 import type { Status } from '../../atlas/vocabulary';
 import { sideLookup } from '../../atlas/polity';
 import { groupHoldings } from '../../atlas/snapshot';
@@ -24,7 +24,7 @@ export interface SnapshotProperties {
  * and latitude, exterior rings counter-clockwise, no `crs`.
  */
 export function snapshotFeatures(
-	{ parcels, polities }: Pick<Catalogue, 'parcels' | 'polities'>,
+	{ parcels, polities }: Pick<Outline, 'parcels' | 'polities'>,
 	topology: AtlasTopology,
 	day: Day,
 ): FeatureCollection<Polygon | MultiPolygon, SnapshotProperties> {
