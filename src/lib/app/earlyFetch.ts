@@ -7,7 +7,8 @@ const asked = (): Record<string, Promise<Response> | undefined> =>
 /** Takes what the page's head has asked for already, and fetches what it has not, or what failed before. */
 export const earlyFetch: Fetch = (url, init) => {
 	const early = asked();
-	const answer = early[url];
-	delete early[url];
+	const { href } = new URL(url, document.baseURI);
+	const answer = early[href];
+	delete early[href];
 	return answer ?? fetch(url, init);
 };

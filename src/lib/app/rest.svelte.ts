@@ -53,6 +53,7 @@ export class Rest {
 	async askForAll(): Promise<void> {
 		await this.history.ask();
 		await this.lines.ask();
+		document.documentElement.dataset.whole = String(Boolean(this.history.value && this.lines.value));
 	}
 
 	/**
