@@ -19,6 +19,8 @@ export interface MapRecord {
 	features: AtlasFeatures;
 	nature: Nature;
 	relief: Relief | null;
+	/** Whether lines and waters are as exact as the record has them; the live map then goes into detail too. */
+	exact: boolean;
 }
 
 /** What a map shows of the record. */
