@@ -26,8 +26,8 @@ const messages = only(chunksWith('"year.label":`Year`'), 'the English messages')
 const maplibre = only(chunksWith('maplibregl-canvas-container'), 'MapLibre');
 const firstScripts = [...asked('.js'), messages];
 
-const gzipped = { gzip: true, brotli: false, running: false };
-const asTheyAre = { gzip: false, brotli: false, running: false };
+const gzipped = { gzip: true, brotli: false };
+const asTheyAre = { gzip: false, brotli: false };
 
 export default [
 	{
