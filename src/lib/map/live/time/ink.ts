@@ -12,7 +12,7 @@ import { SignPress, type Sign } from './signPress';
 import type { Sight } from './sight';
 
 /** Texture units: MapLibre sets its own anew after any other layer. */
-const UNIT = { sheet: 0, land: 1, boundaries: 2, segments: 3, bands: 4, pictures: 5 } as const;
+const UNIT = { sheet: 0, land: 1, boundaries: 2, segments: 3, bands: 4, free: 5 } as const;
 
 const LINES = ['boundaries', 'edges', 'ribbons', 'treaties', 'bands'] as const;
 type Lines = (typeof LINES)[number];
@@ -104,7 +104,7 @@ export class Ink {
 	}
 
 	land(what: 'land' | 'change', sight: Sight): void {
-		if (this.#loaded) this.#landPress.draw(this.#loaded.land, what, sight, UNIT.land, UNIT.pictures);
+		if (this.#loaded) this.#landPress.draw(this.#loaded.land, what, sight, UNIT.land, UNIT.free);
 	}
 
 	/** Draws all lines that a pen draws. */
@@ -113,17 +113,15 @@ export class Ink {
 		if (!loaded) return;
 		const [looks, ...meshes] = DRAWN[pen];
 		const drawn = pensAt(sight.zoom, palette)[pen];
-		this.sheets.together(() => {
-			for (const mesh of meshes) this.#linePress.draw(loaded.lines[mesh], drawn, sight, UNIT[looks]);
-		});
+		for (const mesh of meshes) this.#linePress.draw(loaded.lines[mesh], drawn, sight, UNIT[looks], UNIT.free);
 	}
 
 	rings(signs: readonly Sign[], sight: Sight): void {
-		this.#ringPress.draw(signs, sight, UNIT.pictures);
+		this.#ringPress.draw(signs, sight, UNIT.free);
 	}
 
 	events(signs: readonly Sign[], sight: Sight): void {
-		this.#eventPress.draw(signs, sight, UNIT.pictures);
+		this.#eventPress.draw(signs, sight, UNIT.free);
 	}
 
 	/** Leaves no vertex array of ours bound, which MapLibre could write into. */

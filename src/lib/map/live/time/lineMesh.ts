@@ -13,8 +13,7 @@ export interface Run {
 
 /**
  * Lines as points one after another, four floats each: x, y (world units off the origin), `third`, the line's id.
- * The `i`th segment is drawn from points `i` to `i + 3`: the one before it, its two ends and the one after it, so
- * that one buffer read at four offsets tells a segment its neighbours. About every line stands a point whose
+ * The `i`th segment is drawn from points `i` to `i + 3`: the one before it, its two ends and the one after it. About every line stands a point whose
  * `third` is −1: what begins or ends there is no segment.
  *
  *     line a–b–c   →   (a) a b c (c)      a ring: the point before and the point after instead

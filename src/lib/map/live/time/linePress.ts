@@ -7,54 +7,69 @@ import type { Nib, Pen } from './pens';
 import { LINE_FRAGMENT, LINE_VERTEX } from './shaders/line';
 import type { Sight } from './sight';
 
-/** Bytes of a point of a mesh: four floats. */
-const POINT = 16;
-/** What of the layout is read a segment: the point before, both ends, the point after. */
-const PLACES = [0, 1, 2, 3] as const;
-
 /** A mesh in the graphics card. */
 export interface LoadedLines {
 	mesh: LineMesh;
-	buffer: WebGLBuffer;
-	/** Reads the buffer from its first point on. */
-	vertexArray: WebGLVertexArrayObject;
+	/** Its points, `POINTS` to a row. */
+	points: WebGLTexture;
 }
+
+/** Points to a row of a mesh's texture. */
+const POINTS = 1024;
+/** The corners of a segment's two triangles. */
+const CORNERS = [0, 1, 2, 2, 1, 3];
 
 /** Draws line meshes with pens. */
 export class LinePress {
 	readonly #gl: Gl;
 	readonly #programs: Record<Nib, Program>;
+	/** The triangles of as many segments as any mesh has. */
+	readonly #triangles: WebGLVertexArrayObject;
+	#segments = 0;
 
 	constructor(gl: Gl) {
 		this.#gl = gl;
-		const program = (nib: Nib) => programOf(gl, [LINE_VERTEX, LINE_FRAGMENT], { ROW, [nib]: 1 });
+		this.#triangles = gl.createVertexArray();
+		const program = (nib: Nib) => programOf(gl, [LINE_VERTEX, LINE_FRAGMENT], { ROW, POINTS, [nib]: 1 });
 		this.#programs = { STROKE: program('STROKE'), RIBBON: program('RIBBON'), BAND: program('BAND') };
 	}
 
 	load(mesh: LineMesh): LoadedLines {
 		const gl = this.#gl;
-		const vertexArray = gl.createVertexArray();
-		gl.bindVertexArray(vertexArray);
-		const buffer = bufferOf(gl, gl.ARRAY_BUFFER, mesh.points);
-		for (const place of PLACES) {
-			gl.enableVertexAttribArray(place);
-			gl.vertexAttribDivisor(place, 1);
-		}
-		gl.bindVertexArray(null);
-		return { mesh, buffer, vertexArray };
+		const points = gl.createTexture();
+		const rows = Math.max(1, Math.ceil(mesh.points.length / 4 / POINTS));
+		const texels = new Float32Array(rows * POINTS * 4);
+		texels.set(mesh.points);
+		gl.bindTexture(gl.TEXTURE_2D, points);
+		gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, POINTS, rows, 0, gl.RGBA, gl.FLOAT, texels);
+		gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+		gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+		if (mesh.segments > this.#segments) this.#growTo(mesh.segments);
+		return { mesh, points };
 	}
 
-	unload({ buffer, vertexArray }: LoadedLines): void {
-		this.#gl.deleteBuffer(buffer);
-		this.#gl.deleteVertexArray(vertexArray);
+	unload({ points }: LoadedLines): void {
+		this.#gl.deleteTexture(points);
+	}
+
+	#growTo(segments: number): void {
+		const gl = this.#gl;
+		const corners = new Uint32Array(segments * CORNERS.length);
+		for (let i = 0; i < corners.length; i++)
+			corners[i] = 4 * Math.floor(i / CORNERS.length) + CORNERS[i % CORNERS.length]!;
+		gl.bindVertexArray(this.#triangles);
+		bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, corners);
+		gl.bindVertexArray(null);
+		this.#segments = segments;
 	}
 
 	/**
-	 * Draws what is in sight with a pen, keeping the stronger ink where segments overlap: onto a clear sheet.
+	 * Draws what is in sight with a pen.
 	 *
 	 * @param looks the texture unit of the lines' looks
+	 * @param unit a free texture unit, for the points
 	 */
-	draw({ mesh, buffer, vertexArray }: LoadedLines, pen: Pen, sight: Sight, looks: number): void {
+	draw({ mesh, points }: LoadedLines, pen: Pen, sight: Sight, looks: number, unit: number): void {
 		const gl = this.#gl;
 		const runs = runsInSight(mesh, sight.window);
 		if (runs.length === 0) return;
@@ -85,12 +100,16 @@ export class LinePress {
 		gl.uniform1f(place('u_otherStrength'), pen.otherStrength ?? 0);
 		gl.uniform1f(place('u_bandScale'), pixelRatio * 2 ** zoom);
 		gl.uniform1f(place('u_blur'), BAND.blur);
-		gl.bindVertexArray(vertexArray);
-		gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-		for (const [from, count] of runs) {
-			// The first point read is the one before the first segment.
-			for (const i of PLACES) gl.vertexAttribPointer(i, 4, gl.FLOAT, false, POINT, (from + i) * POINT);
-			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
-		}
+		gl.activeTexture(gl.TEXTURE0 + unit);
+		gl.bindTexture(gl.TEXTURE_2D, points);
+		gl.uniform1i(place('u_points'), unit);
+		gl.bindVertexArray(this.#triangles);
+		for (const [from, count] of runs)
+			gl.drawElements(
+				gl.TRIANGLES,
+				count * CORNERS.length,
+				gl.UNSIGNED_INT,
+				from * CORNERS.length * Uint32Array.BYTES_PER_ELEMENT,
+			);
 	}
 }

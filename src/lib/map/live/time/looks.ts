@@ -18,14 +18,15 @@ export class Looks {
 		this.#last = this.rows - 1;
 	}
 
-	/** Writes a thing's bytes, four a texel. */
-	set(id: number, look: readonly number[]): void {
+	/** Writes a thing's bytes, four a texel. @returns whether they differ from what it had */
+	set(id: number, look: readonly number[]): boolean {
 		const start = id * this.texels * 4;
-		if (look.every((value, i) => this.bytes[start + i] === value)) return;
+		if (look.every((value, i) => this.bytes[start + i] === value)) return false;
 		this.bytes.set(look, start);
 		const row = Math.floor(id / ROW);
 		this.#first = Math.min(this.#first, row);
 		this.#last = Math.max(this.#last, row);
+		return true;
 	}
 
 	/** The rows that were written since they were last asked for, and their bytes; `null` when there are none. */

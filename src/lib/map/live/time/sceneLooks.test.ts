@@ -37,7 +37,7 @@ describe('the looks of a scene', () => {
 		for (const year of years) {
 			const scene = sceneIn(year);
 			const tables = blank();
-			writeScene(tables, subject, scene, light);
+			writeScene(tables, subject, { scene, palette: light });
 			for (const { id } of features.parcels) {
 				const [r, g, b, there, hatch, strength] = tables.land.bytes.subarray(id * 8);
 				const paint = scene.parcels.get(id);
@@ -56,9 +56,9 @@ describe('the looks of a scene', () => {
 
 	test('of a year in which nothing differs are not sent again', () => {
 		const tables = blank();
-		writeScene(tables, subject, sceneIn(years[0]!), light);
+		writeScene(tables, subject, { scene: sceneIn(years[0]!), palette: light });
 		expect(written(tables)).toEqual([true, true, true, true]);
-		writeScene(tables, subject, sceneIn(years[0]!), light);
+		writeScene(tables, subject, { scene: sceneIn(years[0]!), palette: light });
 		expect(written(tables)).toEqual([false, false, false, false]);
 	});
 
@@ -67,7 +67,7 @@ describe('the looks of a scene', () => {
 		const changed = new Set([index('east'), index('harbour')]);
 		const looksIn = (comparing: boolean) => {
 			const tables = blank();
-			writeScene(tables, subject, sceneIn(1910, { changed, comparing }), light);
+			writeScene(tables, subject, { scene: sceneIn(1910, { changed, comparing }), palette: light });
 			return (land: string) => [...tables.land.bytes.subarray(index(land) * 8, index(land) * 8 + 8)];
 		};
 		// In 1910 the harbour is occupied and the cape leased: both bear a hatch, the east and the west do not.
@@ -92,7 +92,7 @@ describe('the looks of a scene', () => {
 		const [first] = features.parcels.map(({ id }) => id);
 		const tables = blank();
 		const scene = sceneIn(years[0]!, { changed: new Set([first!]), chosen: first! });
-		writeScene(tables, subject, scene, light);
+		writeScene(tables, subject, { scene, palette: light });
 		for (const { id, properties } of features.boundaries) {
 			const about = (properties.left === first) !== (properties.right === first);
 			expect(tables.boundaries.bytes[id * 4 + 2]).toBe(about ? FLAG.outline | FLAG.chosenLand : 0);
@@ -105,7 +105,7 @@ describe('the looks of a scene', () => {
 			({ id }) => from.parcels.get(id)?.fill !== to.parcels.get(id)?.fill,
 		)!;
 		const tables = blank();
-		writeScene(tables, subject, to, light, { from, t: 0.5 });
+		writeScene(tables, subject, { scene: to, palette: light, fade: { from, t: 0.5 } });
 		const colour = (scene: typeof from) => rgb(light.fill[scene.parcels.get(differs.id)?.fill ?? 'none']);
 		const half = colour(from).map((value, i) => (value + colour(to)[i]!) / 2);
 		for (const [i, value] of half.entries())

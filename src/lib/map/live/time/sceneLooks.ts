@@ -45,31 +45,36 @@ export interface Fade {
 	t: number;
 }
 
-/** Writes a scene into the tables; only what differs is sent. */
+/** Something of a table was written otherwise than it was. */
+export type Touched = (table: keyof Tables, id: number) => void;
+
+/** Writes a scene into the tables, and tells what differs. */
 export function writeScene(
-	{ land, boundaries, segments, bands }: Tables,
+	tables: Tables,
 	{ features, ...lines }: Pictured,
-	scene: Scene,
-	palette: Palette,
-	fade?: Fade,
+	{ scene, palette, fade }: { scene: Scene; palette: Palette; fade?: Fade | undefined },
+	touched: Touched = () => {},
 ): void {
-	for (const { id } of features.parcels) land.set(id, landLook(scene, id, palette, fade));
+	const set = (table: keyof Tables, id: number, look: readonly number[]) => {
+		if (tables[table].set(id, look)) touched(table, id);
+	};
+	for (const { id } of features.parcels) set('land', id, landLook(scene, id, palette, fade));
 	for (const { id, properties } of features.boundaries) {
 		const stroke = scene.boundaries.get(id);
 		const { left, right } = properties;
 		const aboutChosen = scene.chosen !== 0 && (left === scene.chosen) !== (right === scene.chosen);
 		const flags = (scene.outline.has(id) ? FLAG.outline : 0) | (aboutChosen ? FLAG.chosenLand : 0);
-		boundaries.set(id, lineLook(stroke, flags));
+		set('boundaries', id, lineLook(stroke, flags));
 	}
 	for (const { id, properties } of lines.segments) {
 		const kind = scene.segments.has(properties.segment) ? 'frontier' : 'none';
-		segments.set(id, [numberOf(kind, properties.stroke), 0, 0, 0]);
+		set('segments', id, [numberOf(kind, properties.stroke), 0, 0, 0]);
 	}
 	const shown = segmentsShown(scene);
 	for (const { id, properties } of lines.bands) {
 		const inForce = shown.has(properties.segment) ? FLAG.inForce : 0;
 		const chosen = scene.segments.has(properties.segment) ? FLAG.chosen : 0;
-		bands.set(id, [0, 0, inForce | chosen, 0]);
+		set('bands', id, [0, 0, inForce | chosen, 0]);
 	}
 }
 

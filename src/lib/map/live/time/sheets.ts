@@ -3,14 +3,15 @@ import { SHEET_FRAGMENT, SHEET_VERTEX } from './shaders/sheet';
 
 /**
  * Textures as large as the canvas. On some is kept what MapLibre drew between two of its layers, so that a year can
- * be printed between them without drawing them again; one is for lines, which first go onto a clear sheet.
+ * be printed between them without drawing them again; on one the picture itself, so that a year prints only the part
+ * of it in which something changed.
  */
 export class Sheets {
 	readonly #gl: Gl;
 	readonly #program: Program;
 	readonly #vertexArray: WebGLVertexArrayObject;
 	readonly #kept = new Map<string, WebGLTexture>();
-	#clear: WebGLTexture | null = null;
+	#picture: WebGLTexture | null = null;
 	#framebuffer: WebGLFramebuffer | null = null;
 	#size: readonly [number, number] = [0, 0];
 
@@ -38,23 +39,37 @@ export class Sheets {
 		if (sheet) this.#over(sheet);
 	}
 
-	/** Draws onto a clear sheet, where the stronger ink stays, and lays that over the canvas. */
-	together(draw: () => void): void {
+	/**
+	 * Prints a part of the picture anew onto the sheet that is kept of all of it; `show` then puts that on the canvas.
+	 *
+	 * @param part device pixels from the left and from the bottom: left, bottom, width, height
+	 */
+	print([left, bottom, width, height]: readonly [number, number, number, number], draw: () => void): void {
 		const gl = this.#gl;
 		this.#fit();
-		if (!this.#clear) {
-			this.#clear = this.#texture();
+		if (!this.#framebuffer) {
+			this.#picture = this.#texture();
 			this.#framebuffer = gl.createFramebuffer();
 			gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer);
-			gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#clear, 0);
+			gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#picture, 0);
 		}
 		gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer);
+		gl.enable(gl.SCISSOR_TEST);
+		gl.scissor(left, bottom, width, height);
 		this.#clearAll();
-		gl.blendEquation(gl.MAX);
 		draw();
-		gl.blendEquation(gl.FUNC_ADD);
+		gl.disable(gl.SCISSOR_TEST);
 		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-		this.#over(this.#clear);
+	}
+
+	/** Puts what was printed on the canvas. */
+	show(): void {
+		const gl = this.#gl;
+		const [width, height] = this.#size;
+		gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.#framebuffer);
+		gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
+		gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
 	}
 
 	/** Whether the sheets are as large as the canvas, so that what is on them can still be laid. */
@@ -85,9 +100,9 @@ export class Sheets {
 		const gl = this.#gl;
 		for (const sheet of this.#kept.values()) gl.deleteTexture(sheet);
 		this.#kept.clear();
-		gl.deleteTexture(this.#clear);
+		gl.deleteTexture(this.#picture);
 		gl.deleteFramebuffer(this.#framebuffer);
-		[this.#clear, this.#framebuffer] = [null, null];
+		[this.#picture, this.#framebuffer] = [null, null];
 		this.#size = [gl.drawingBufferWidth, gl.drawingBufferHeight];
 	}
 

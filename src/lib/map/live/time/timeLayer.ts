@@ -8,6 +8,7 @@ import type { Palette } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';
 import type { Parcel } from '../../../atlas/model';
 import { fromOrigin, originOf, type Origin } from './detail';
+import { extentsOf, partOf, wholeOf, type Extent, type Extents } from './extents';
 import { Ink } from './ink';
 import { levelMaker, type Level } from './levels';
 import { Looks } from './looks';
@@ -37,12 +38,15 @@ export class TimeLayer {
 	#subject!: TimeSubject;
 	#levelAt!: (level: number) => Level;
 	#tables!: Tables;
+	#extents!: Extents;
 	#ink: Ink | null = null;
 	#palette: Palette;
 	#scene: Scene | null = null;
 	#events: readonly Sign[] = [];
 	#rings: readonly Sign[] = [];
 	#sight: Sight | null = null;
+	/** What was written since the last print; `null`: everything is to be printed. */
+	#touched: Extent[] | null = null;
 	/** A frame of our own that is to come. */
 	#frame = 0;
 	#waiting: (() => void)[] = [];
@@ -59,6 +63,8 @@ export class TimeLayer {
 		if (subject === this.#subject) return;
 		this.#subject = subject;
 		this.#levelAt = levelMaker(subject, this.#origin);
+		this.#extents = extentsOf(subject, this.#origin);
+		this.#touched = null;
 		const { features, segments, bands } = subject;
 		this.#tables = {
 			land: new Looks(highest(features.parcels), 2),
@@ -85,7 +91,11 @@ export class TimeLayer {
 	show(scene: Scene, fade?: Fade): void {
 		if (scene.changed !== this.#scene?.changed) this.#rings = this.#ringsOf(scene);
 		this.#scene = scene;
-		writeScene(this.#tables, this.#subject, scene, this.#palette, fade);
+		const picture = { scene, palette: this.#palette, fade };
+		writeScene(this.#tables, this.#subject, picture, (table, id) => {
+			const extent = this.#extents[table].get(id);
+			if (extent) this.#touched?.push(extent);
+		});
 		this.redraw();
 	}
 
@@ -101,6 +111,7 @@ export class TimeLayer {
 
 	setPalette(palette: Palette): void {
 		this.#palette = palette;
+		this.#touched = null;
 		this.#ink?.setPalette(palette);
 		if (this.#scene) this.show(this.#scene);
 	}
@@ -142,6 +153,7 @@ export class TimeLayer {
 				this.#ink.sheets.take(section);
 				if (section !== SECTIONS.at(-1)!.name) return;
 				this.#look(frame);
+				this.#touched = null;
 				this.#print(this.#ink);
 			},
 		};
@@ -164,11 +176,23 @@ export class TimeLayer {
 		});
 	}
 
+	/** Prints what was touched, and puts the picture on the canvas with its signs over it. */
 	#print(ink: Ink): void {
 		const [scene, sight] = [this.#scene, this.#sight];
 		if (!sight) return;
+		const part = this.#touched ? partOf(this.#touched, sight) : wholeOf(sight);
+		this.#touched = [];
 		ink.begin();
 		ink.load(this.#levelAt(sight.level));
+		if (part) ink.sheets.print(part, () => this.#draw(ink, scene, sight));
+		ink.sheets.show();
+		// Signs fade from year to year wherever they are: they are no part of what is kept.
+		ink.events(this.#events, sight);
+		ink.end();
+		for (const call of this.#waiting.splice(0)) call();
+	}
+
+	#draw(ink: Ink, scene: Scene | null, sight: Sight): void {
 		const line = (pen: Parameters<Ink['lines']>[0]) => ink.lines(pen, sight, this.#palette);
 		ink.sheets.lay('ground');
 		if (scene) ink.land('land', sight);
@@ -190,9 +214,6 @@ export class TimeLayer {
 			ink.rings(this.#rings, sight);
 		}
 		ink.sheets.lay('names');
-		ink.events(this.#events, sight);
-		ink.end();
-		for (const call of this.#waiting.splice(0)) call();
 	}
 
 	#ringsOf(scene: Scene): Sign[] {

@@ -1,7 +1,7 @@
 /**
- * Lines: every segment is a rectangle about it, and a pixel's ink is how near it lies. Ends that meet another
- * segment are round; where segments of a line overlap, the blending keeps the stronger (`MAX`), so that a line is
- * of one piece however it bends, without any geometry for its joins.
+ * Lines: every segment is a rectangle about it, and a pixel's ink is how near it lies. Of a segment and its two
+ * neighbours the nearest inks a pixel, and no other: so a line is of one piece however it bends, its joins round,
+ * without any geometry for them, and nothing translucent lies twice.
  *
  * `PEN` says what is drawn: `STROKE` a line with its dashes, `RIBBON` the tint along either side, `BAND` the doubt.
  */
@@ -10,12 +10,8 @@ precision highp float;
 precision highp int;
 precision highp usampler2D;
 
-// Points of a LineMesh: x, y, third, id.
-layout(location = 0) in vec4 a_before;
-layout(location = 1) in vec4 a_from;
-layout(location = 2) in vec4 a_to;
-layout(location = 3) in vec4 a_after;
-
+/** Points of a LineMesh, in rows of POINTS: x, y, third, id. The first four are those of segment 0. */
+uniform highp sampler2D u_points;
 /** The canvas's middle, world units off the origin; device pixels to a world unit; the canvas, device pixels. */
 uniform vec2 u_middle;
 uniform float u_scale;
@@ -39,7 +35,6 @@ uniform float u_otherStrength;
 /** Bands: device pixels to one at zoom 0. */
 uniform float u_bandScale;
 
-out vec2 v_at;
 flat out vec4 v_segment;
 flat out vec4 v_neighbours;
 flat out vec4 v_ink;
@@ -50,10 +45,16 @@ flat out vec4 v_dash;
 
 vec2 pixel(vec2 world) { return (world - u_middle) * u_scale; }
 
+vec4 point(int i) { return texelFetch(u_points, ivec2(i % POINTS, i / POINTS), 0); }
+
 void main() {
 	gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-	if (a_from.z < 0.0 || a_to.z < 0.0) return;
-	int id = int(a_from.w);
+	int segment = gl_VertexID >> 2;
+	int corner = gl_VertexID & 3;
+	vec4 from4 = point(segment + 1);
+	vec4 to4 = point(segment + 2);
+	if (from4.z < 0.0 || to4.z < 0.0) return;
+	int id = int(from4.w);
 	uvec4 look = texelFetch(u_looks, ivec2(id % ROW, id / ROW), 0);
 	int kind = int(look.r & 3u);
 	if (u_flags == 0u ? kind == 0 : (look.b & u_flags) == 0u) return;
@@ -72,34 +73,35 @@ void main() {
 	v_ink = u_colour[kind];
 	v_inkRight = v_ink;
 #ifdef BAND
-	v_half = a_from.z * u_bandScale * 0.5;
+	v_half = from4.z * u_bandScale * 0.5;
 #else
 	v_half = u_width[kind] * 0.5;
 	int drawing = u_drawing < 0 ? int(look.r >> 2u) : u_drawing;
 	v_dash = u_dashes[drawing];
-	v_along = vec2(a_from.z, a_to.z) * u_dashScale[kind];
+	v_along = vec2(from4.z, to4.z) * u_dashScale[kind];
 #endif
 #endif
 	if (v_half <= 0.0) return;
 
-	vec2 from = pixel(a_from.xy);
-	vec2 to = pixel(a_to.xy);
+	vec2 from = pixel(from4.xy);
+	vec2 to = pixel(to4.xy);
 	v_segment = vec4(from, to);
+	vec4 before4 = point(segment);
+	vec4 after4 = point(segment + 3);
 	// A neighbour in the same place as the end is none: there the line begins or ends.
-	v_neighbours = vec4(pixel(a_before.xy), pixel(a_after.xy));
+	v_neighbours = vec4(pixel(before4.xy), pixel(after4.xy));
 	vec2 along = normalize(to - from + vec2(1e-6, 0.0));
 	vec2 across = vec2(along.y, -along.x);
 	float reach = v_half + 1.0;
-	bool end = gl_VertexID % 2 == 1;
-	float side = gl_VertexID < 2 ? 1.0 : -1.0;
-	v_at = (end ? to + along * reach : from - along * reach) + across * side * reach;
-	gl_Position = vec4(v_at * 2.0 / u_size * vec2(1.0, -1.0), 0.0, 1.0);
+	bool end = corner % 2 == 1;
+	float side = corner < 2 ? 1.0 : -1.0;
+	vec2 at = (end ? to + along * reach : from - along * reach) + across * side * reach;
+	gl_Position = vec4(at * 2.0 / u_size * vec2(1.0, -1.0), 0.0, 1.0);
 }`;
 
 export const LINE_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 
-in vec2 v_at;
 flat in vec4 v_segment;
 flat in vec4 v_neighbours;
 flat in vec4 v_ink;
@@ -107,6 +109,7 @@ flat in vec4 v_inkRight;
 flat in float v_half;
 flat in vec2 v_along;
 flat in vec4 v_dash;
+uniform vec2 u_size;
 /** The share of a band's width that fades out. */
 uniform float u_blur;
 out vec4 ink;
@@ -143,40 +146,41 @@ float dashed(vec4 dash, float at, float across, float pixels) {
 }
 
 void main() {
+	// Counted as the vertices are, and the same for every segment that asks.
+	vec2 at = vec2(gl_FragCoord.x - u_size.x * 0.5, u_size.y * 0.5 - gl_FragCoord.y);
 	vec2 from = v_segment.xy;
 	vec2 to = v_segment.zw;
-	float t = nearest(v_at, from, to);
-	float away = distance(v_at, mix(from, to, t));
+	float t = nearest(at, from, to);
+	float away = distance(at, mix(from, to, t));
+	if (away > v_half + 1.0) discard;
 	vec2 before = v_neighbours.xy;
 	vec2 after = v_neighbours.zw;
 	bool begins = before == from;
 	bool ends = after == to;
-	float length_ = distance(from, to);
-	float past = dot(v_at - from, (to - from) / max(length_, 1e-6));
-#ifndef BAND
-	// A line's own ends are cut straight.
-	float cut = 1.0;
-	if (begins) cut = min(cut, clamp(past + 0.5, 0.0, 1.0));
-	if (ends) cut = min(cut, clamp(length_ - past + 0.5, 0.0, 1.0));
-#endif
+	// A tie, as at a common end, goes to the earlier one.
+	if (!begins && distance(at, mix(before, from, nearest(at, before, from))) <= away) discard;
+	if (!ends && distance(at, mix(to, after, nearest(at, to, after))) < away) discard;
+
 #ifdef BAND
-	float cover = clamp((v_half - away) / max(u_blur * v_half * 2.0, 1.0), 0.0, 1.0);
-	ink = v_ink * cover;
-#elif defined(RIBBON)
-	// Which side a pixel lies on is told by the nearest segment; at a corner by both.
-	float nearBefore = begins ? 1e9 : distance(v_at, mix(before, from, nearest(v_at, before, from)));
-	float nearAfter = ends ? 1e9 : distance(v_at, mix(to, after, nearest(v_at, to, after)));
-	if (min(nearBefore, nearAfter) < away - 0.01) discard;
-	float side = leftOf(v_at, from, to);
-	if (t == 0.0 && !begins) side += leftOf(v_at, before, from);
-	if (t == 1.0 && !ends) side += leftOf(v_at, to, after);
-	float cover = clamp(v_half - away + 0.5, 0.0, 1.0) * cut;
+	// A line's end is as doubtful as its course.
+	ink = v_ink * clamp((v_half - away) / max(u_blur * v_half * 2.0, 1.0), 0.0, 1.0);
+#else
+	float cover = clamp(v_half - away + 0.5, 0.0, 1.0);
+	// A line's own ends are cut straight.
+	float length_ = distance(from, to);
+	float past = dot(at - from, (to - from) / max(length_, 1e-6));
+	if (begins) cover *= clamp(past + 0.5, 0.0, 1.0);
+	if (ends) cover *= clamp(length_ - past + 0.5, 0.0, 1.0);
+#ifdef RIBBON
+	float side = leftOf(at, from, to);
+	// At a common end, both segments tell the side.
+	if (t == 1.0 && !ends) side += leftOf(at, to, after);
 	ink = (side > 0.0 ? v_ink : v_inkRight) * cover;
 #else
-	float cover = clamp(v_half - away + 0.5, 0.0, 1.0) * cut;
-	float at = mix(v_along.x, v_along.y, t);
-	float across = leftOf(v_at, from, to) / (2.0 * v_half);
-	ink = v_ink * cover * dashed(v_dash, at, across, 2.0 * v_half);
+	float along = mix(v_along.x, v_along.y, t);
+	float across = leftOf(at, from, to) / (2.0 * v_half);
+	ink = v_ink * cover * dashed(v_dash, along, across, 2.0 * v_half);
+#endif
 #endif
 	if (ink.a == 0.0) discard;
 }`;
