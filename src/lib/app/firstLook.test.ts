@@ -81,7 +81,11 @@ test.each([
 	['?lang=tlh', 'en'],
 ])('a link %s asks for the data in %s, and no others', (search, lang) => {
 	look(search, 800, 600);
-	expect(fetched).toEqual([`${SITE}/data/outline.${lang}.json`, `${SITE}/data/outline.topo.json`]);
+	expect(fetched).toEqual(
+		[`data/outline.${lang}.json`, 'data/outline.topo.json', 'relief/meta.json'].map(
+			(file) => `${SITE}/${file}`,
+		),
+	);
 });
 
 test('the script cannot end before its end', () => {

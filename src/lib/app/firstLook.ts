@@ -1,7 +1,7 @@
 import type { Border } from '$lib/atlas/border';
 import type { InstrumentOutline } from '$lib/atlas/model';
 import { clampYear, homeYear, yearRange } from '$lib/atlas/timeline';
-import { OUTLINE_LINES, outlineFile } from '$lib/data/outlineFiles';
+import { OUTLINE_LINES, outlineFile, RELIEF } from '$lib/data/outlineFiles';
 import type { Box } from '$lib/geo/box';
 
 /** What the script in the page has of the record. */
@@ -34,7 +34,9 @@ export function firstLookData(
 	return {
 		base,
 		stills,
-		files: Object.fromEntries(border.languages.map((lang) => [lang, [outlineFile(lang), OUTLINE_LINES]])),
+		files: Object.fromEntries(
+			border.languages.map((lang) => [lang, [outlineFile(lang), OUTLINE_LINES, RELIEF]]),
+		),
 		year: clampYear(border.defaultYear, range),
 		years: [range.first, range.last],
 		zooms: border.zoom,

@@ -5,5 +5,8 @@ import type { Lang } from '../atlas/vocabulary';
 /** The record in outline. */
 export const outlineFile = (lang: Lang): string => `data/outline.${lang}.json`;
 
+/** What the relief's tiles are like. */
+export const RELIEF = 'relief/meta.json';
+
 /** The lines of the record, rivers and lakes. */
 export const OUTLINE_LINES = 'data/outline.topo.json';
