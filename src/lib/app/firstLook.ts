@@ -30,7 +30,12 @@ export function firstLookData(
 	now = new Date(),
 ): FirstLookData {
 	const range = yearRange(border, now);
-	const nearly = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+	/** As short as a box of its size bears: the page's first bytes are dear. */
+	const nearly = ([west, south, east, north]: Box): number[] => {
+		const least = Math.min(east - west, north - south);
+		const digits = least > 10 ? 1 : least > 1 ? 2 : 3;
+		return [west, south, east, north].map((degrees) => Number(degrees.toFixed(digits)));
+	};
 	return {
 		base,
 		stills,
@@ -43,7 +48,7 @@ export function firstLookData(
 		frame: border.frame,
 		opening: border.opening,
 		homes: Object.fromEntries(
-			instruments.map((one) => [one.id, [homeYear(one, range), ...(one.bbox?.map(nearly) ?? [])]]),
+			instruments.map((one) => [one.id, [homeYear(one, range), ...(one.bbox ? nearly(one.bbox) : [])]]),
 		),
 	};
 }
