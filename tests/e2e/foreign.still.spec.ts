@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { BORDER_WORDS } from '../../eslint.border.js';
+import { outlineOf } from '../../src/lib/atlas/outline';
+import { withTexts } from '../../src/lib/atlas/texts';
+import { outlineTopology } from '../../src/lib/data/outlineTopology';
 import { expect, test } from './fixtures';
 
 /** The record of tests/foreign, compiled as the atlas's own is. */
@@ -11,6 +14,12 @@ test.beforeAll(() => {
 	data = mkdtempSync(join(tmpdir(), 'foreign-data-'));
 	const compile = ['tsx', 'scripts/compile/index.ts', '--geodata', 'tests/foreign/record', '--out', data];
 	execFileSync('npx', compile);
+	// What the page opens with is made of them when the site is built.
+	const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+	const outline = outlineOf(withTexts('catalogue', read('catalogue.json'), read('texts.en.json')));
+	const lines = outlineTopology(read('atlas.topo.json'), read('nature.topo.json'));
+	writeFileSync(join(data, 'outline.en.json'), JSON.stringify(outline));
+	writeFileSync(join(data, 'outline.topo.json'), JSON.stringify(lines));
 });
 test.afterAll(() => rmSync(data, { recursive: true, force: true }));
 
