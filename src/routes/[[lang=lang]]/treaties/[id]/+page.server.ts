@@ -6,6 +6,7 @@ import { movedInBrief } from '$lib/i18n/movedInBrief';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
+import { WIDE } from '$lib/app/pages/treatyMaps';
 import { ServerOnly } from '$lib/app/serverOnly';
 import { langOf, langParams } from '$lib/server/langOf';
 import { inOrder } from '$lib/server/inOrder';
@@ -15,10 +16,6 @@ export const entries = () => {
 	const { border, instruments } = readCatalogue();
 	return instruments.flatMap(({ id }) => langParams(border).map((params) => ({ ...params, id })));
 };
-
-/** The map above the text, pixels, and a smaller one for phones. */
-const WIDE = { width: 960, height: 640 };
-const NARROW = { width: 380, height: 520 };
 
 export const load = ({ params }) => {
 	const lang = langOf(params);
@@ -41,7 +38,6 @@ export const load = ({ params }) => {
 			nature: readNature(),
 			previous: order[place - 1],
 			next: order[place + 1],
-			sizes: { wide: WIDE, narrow: NARROW },
 			closeUps: closeUpsOf(instrument, catalogue, WIDE),
 			mapLabel,
 		}),
