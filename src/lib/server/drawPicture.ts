@@ -14,7 +14,7 @@ type Known = 'catalogue' | 'features' | 'nature' | 'lang' | 'palette' | 'id';
  *
  * @returns an SVG document
  */
-export function drawPicture(map: Omit<ComponentProps<typeof SvgMap>, Known>): Response {
+export function drawPicture(map: Omit<ComponentProps<typeof SvgMap>, Known>): string {
 	const catalogue = readCatalogue();
 	const { body } = render(SvgMap, {
 		props: {
@@ -23,6 +23,9 @@ export function drawPicture(map: Omit<ComponentProps<typeof SvgMap>, Known>): Re
 		},
 	});
 	const svg = inQuarters(withoutMarks(body).trim());
-	const styled = svg.replace('>', `><style>${coloursOf(svg, catalogue.border)}</style>`);
-	return new Response(styled, { headers: { 'content-type': 'image/svg+xml' } });
+	return svg.replace('>', `><style>${coloursOf(svg, catalogue.border)}</style>`);
 }
+
+/** A picture as an answer. */
+export const svg = (picture: string): Response =>
+	new Response(picture, { headers: { 'content-type': 'image/svg+xml' } });

@@ -17,12 +17,12 @@ const THIN = 0.7;
 
 /** The map above the text. */
 export const WIDE: TreatyMap = {
-	...{ name: 'wide', width: 960, height: 640, thin: THIN },
-	furniture: { legend: true, scale: true },
+	...{ name: 'wide', width: 960, height: 540, thin: THIN },
+	furniture: { scale: true },
 };
 
 /** The same for phones. */
-export const NARROW: TreatyMap = { ...WIDE, name: 'narrow', width: 380, height: 520 };
+export const NARROW: TreatyMap = { ...WIDE, name: 'narrow', width: 380, height: 350 };
 
 /** Small land from near, by its place among the page's. */
 export const closeUp = (bbox: Box, i: number): TreatyMap => ({

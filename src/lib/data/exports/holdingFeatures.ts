@@ -13,11 +13,19 @@ export interface HoldingProperties extends SnapshotProperties {
 
 type Record = Pick<Catalogue, 'parcels' | 'polities' | 'snapshotDays'>;
 
+const known = new WeakMap<Record, HoldingProperties[]>();
+
 /**
  * All land that was held alike, each with the days for which it was: what snapshots have in common stands here
- * once, and those of a day are that day's snapshot. In the order of their first days.
+ * once, and those of a day are that day's snapshot. In the order of their first days. Worked out once a record.
  */
 export function holdings(catalogue: Record): HoldingProperties[] {
+	const all = known.get(catalogue) ?? holdingsOf(catalogue);
+	known.set(catalogue, all);
+	return all;
+}
+
+function holdingsOf(catalogue: Record): HoldingProperties[] {
 	const all: HoldingProperties[] = [];
 	/** Of the snapshot before, by everything that tells them apart. */
 	let last = new Map<string, HoldingProperties>();
@@ -26,10 +34,10 @@ export function holdings(catalogue: Record): HoldingProperties[] {
 		const current = new Map<string, HoldingProperties>();
 		for (const holding of snapshotHoldings(catalogue, from)) {
 			const key = JSON.stringify(holding);
-			const known = last.get(key);
-			const span = known ?? { ...holding, from, to };
+			const before = last.get(key);
+			const span = before ?? { ...holding, from, to };
 			span.to = to;
-			if (!known) all.push(span);
+			if (!before) all.push(span);
 			current.set(key, span);
 		}
 		last = current;

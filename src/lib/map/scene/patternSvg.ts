@@ -14,16 +14,20 @@ function dotSvg({ shape, dx, dy }: Copy): string {
 	return `<circle cx="${shape.x + dx}" cy="${shape.y + dy}" r="${shape.r}" fill="${shape.colour}"/>`;
 }
 
-/** Lines of one colour and width as one path. */
+/**
+ * Lines, which say their colour and width once for all that are alike. Each stays a path of its own: where copies lie
+ * one upon another their soft edges add up.
+ */
 function linesSvg(copies: Copy[]): string {
 	const byLook = new Map<string, string[]>();
 	for (const { shape, dx, dy } of copies) {
 		if (shape.kind === 'dot') continue;
 		const { x1, y1, x2, y2, width, colour } = shape;
 		const look = `stroke="${colour}" stroke-width="${round(width)}"`;
-		byLook.set(look, [...(byLook.get(look) ?? []), `M${x1 + dx} ${y1 + dy}L${x2 + dx} ${y2 + dy}`]);
+		const path = `<path d="M${x1 + dx} ${y1 + dy}L${x2 + dx} ${y2 + dy}"/>`;
+		byLook.set(look, [...(byLook.get(look) ?? []), path]);
 	}
-	return [...byLook].map(([look, steps]) => `<path d="${steps.join('')}" ${look}/>`).join('');
+	return [...byLook].map(([look, paths]) => `<g ${look}>${paths.join('')}</g>`).join('');
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -11,6 +11,7 @@ import { ServerOnly } from '$lib/app/serverOnly';
 import { langOf, langParams } from '$lib/server/langOf';
 import { inOrder } from '$lib/server/inOrder';
 import { closeUpsOf } from '$lib/server/closeUps';
+import { drawAhead } from '$lib/server/treatyPictures';
 
 export const entries = () => {
 	const { border, instruments } = readCatalogue();
@@ -25,6 +26,7 @@ export const load = ({ params }) => {
 	const place = order.findIndex(({ id }) => id === params.id);
 	const instrument = order[place];
 	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
+	if (lang === 'en') drawAhead(instrument);
 	const name = instrument.names[lang];
 	const transfers = catalogue.transfers.filter((transfer) => transfer.instrument === instrument.id);
 	const moved = movedInBrief(instrument, transfers, polityNames(catalogue.polities), lang);
