@@ -12,9 +12,10 @@
  * cells it passes one after another, and no new crossing comes up. With closed squares a unit diagonal would lie
  * in the cells on either side of it, and noding would never end.
  */
-import Flatbush from 'flatbush';
-import { boxOf } from '../../src/lib/geo/box.ts';
+import type { Box } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
+import { PairIds } from './pairIds.ts';
+import { Stripes } from './stripes.ts';
 
 export interface TaggedLine {
 	cells: Cell[];
@@ -25,7 +26,8 @@ export interface TaggedLine {
 export interface Edge {
 	a: Cell;
 	b: Cell;
-	tags: Set<number>;
+	/** Edges with the same tags share one set. */
+	tags: ReadonlySet<number>;
 }
 
 /**
@@ -56,70 +58,123 @@ export function nodeLines(
 	onPass?: (pass: number, edges: number) => void,
 	mostPasses = MOST_PASSES,
 ): Edge[] {
-	let edges = mergeEqual(lines.flatMap(edgesOf));
+	const tagSets = new TagSets();
+	let edges = mergeEqual(
+		lines.flatMap(({ cells, tag }) => edgesAlong(cells, tagSets.of(tag))),
+		tagSets,
+	);
 	if (edges.length === 0) return [];
 	for (let pass = 1; ; pass++) {
 		onPass?.(pass, edges.length);
-		const split = splitAtHotCells(edges, hotCells(edges));
-		if (split.length === edges.length) return edges;
+		const passed = hotCellsPassed(edges);
+		if (passed.size === 0) return edges;
 		if (pass === mostPasses) {
-			const whole = new Set(split);
 			throw new UnsettledNoding(
 				pass,
-				edges.filter((edge) => !whole.has(edge)),
+				edges.filter((_, i) => passed.has(i)),
 			);
 		}
-		edges = mergeEqual(split);
+		const split = edges.flatMap((edge, i) => {
+			const cells = passed.get(i);
+			return cells ? edgesAlong([edge.a, ...inOrder(cells, edge), edge.b], edge.tags) : [edge];
+		});
+		edges = mergeEqual(split, tagSets);
 	}
 }
 
-function edgesOf({ cells, tag }: TaggedLine): Edge[] {
-	const edges: Edge[] = [];
-	for (let i = 1; i < cells.length; i++) edges.push({ a: cells[i - 1]!, b: cells[i]!, tags: new Set([tag]) });
-	return edges;
+/** One set for each combination of tags. */
+class TagSets {
+	readonly #single = new Map<number, ReadonlySet<number>>();
+	readonly #unions = new Map<ReadonlySet<number>, Map<ReadonlySet<number>, ReadonlySet<number>>>();
+
+	of(tag: number): ReadonlySet<number> {
+		return getOrMake(this.#single, tag, () => new Set([tag]));
+	}
+
+	/** The tags of the first, then those of the second. */
+	union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+		if (a === b) return a;
+		return getOrMake(
+			getOrMake(this.#unions, a, () => new Map()),
+			b,
+			() => new Set([...a, ...b]),
+		);
+	}
 }
 
-/** Drops edges without length and merges those with the same ends. */
-function mergeEqual(edges: Edge[]): Edge[] {
-	const merged = new Map<string, Edge>();
-	for (const edge of edges) {
-		const [a, b] = isBefore(edge.a, edge.b) ? [edge.a, edge.b] : [edge.b, edge.a];
-		if (a[0] === b[0] && a[1] === b[1]) continue;
-		const key = `${cellKey(a)} ${cellKey(b)}`;
-		const known = merged.get(key);
-		if (known) for (const tag of edge.tags) known.tags.add(tag);
-		else merged.set(key, { a, b, tags: new Set(edge.tags) });
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
+
+function edgesAlong(cells: readonly Cell[], tags: ReadonlySet<number>): Edge[] {
+	return cells.slice(1).map((b, i) => ({ a: cells[i]!, b, tags }));
+}
+
+/** Drops edges without length and merges those with the same ends, each turned so that `a` is before `b`. */
+function mergeEqual(edges: Edge[], tagSets: TagSets): Edge[] {
+	const vertices = new PairIds(edges.length);
+	const cells: Cell[] = [];
+	const idOf = (cell: Cell): number => {
+		const id = vertices.idOf(cell[0], cell[1]);
+		if (id === cells.length) cells.push(cell);
+		return id;
+	};
+	const pairs = new PairIds(edges.length);
+	const merged: Edge[] = [];
+	for (const { a, b, tags } of edges) {
+		const [p, q] = isBefore(a, b) ? [idOf(a), idOf(b)] : [idOf(b), idOf(a)];
+		if (p === q) continue;
+		const id = pairs.idOf(p, q);
+		if (id === merged.length) merged.push({ a: cells[p]!, b: cells[q]!, tags });
+		else merged[id]!.tags = tagSets.union(merged[id]!.tags, tags);
 	}
-	return [...merged.values()];
+	return merged;
 }
 
 function isBefore(a: Cell, b: Cell): boolean {
 	return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 }
 
-/** Every vertex, and every crossing rounded to its cell. */
-function hotCells(edges: Edge[]): Cell[] {
-	const hot = new Map<string, Cell>();
-	for (const { a, b } of edges) {
-		hot.set(cellKey(a), a);
-		hot.set(cellKey(b), b);
-	}
-	const index = indexOf(edges);
-	edges.forEach((edge, i) => {
-		for (const j of index.search(...boxOf([edge.a, edge.b]))) {
-			if (j <= i) continue;
-			const crossing = crossingOf(edge, edges[j]!);
-			if (crossing) hot.set(cellKey(crossing), crossing);
-		}
+/**
+ * The hot cells that edges pass through between their ends, by the index of the edge; one may be named twice. Hot is
+ * every vertex, and every crossing rounded to its cell. A vertex that an edge passes is the end of another whose box
+ * meets the edge's.
+ */
+function hotCellsPassed(edges: Edge[]): Map<number, Cell[]> {
+	const passed = new Map<number, Cell[]>();
+	const offer = (i: number, cell: Cell): void => {
+		if (passesThrough(edges[i]!, cell)) getOrMake(passed, i, () => [] as Cell[]).push(cell);
+	};
+	const crossings = new Map<number, Cell>();
+	const stripes = new Stripes(edges.map(boxOfEdge));
+	stripes.eachPair((i, j) => {
+		const [p, q] = [edges[i]!, edges[j]!];
+		offer(i, q.a);
+		offer(i, q.b);
+		offer(j, p.a);
+		offer(j, p.b);
+		const crossing = crossingOf(p, q);
+		if (crossing) crossings.set(cellKey(crossing), crossing);
 	});
-	return [...hot.values()];
+	for (const cell of crossings.values()) stripes.eachAround(cell, (i) => offer(i, cell));
+	return passed;
 }
 
-function indexOf(edges: Edge[]): Flatbush {
-	const index = new Flatbush(edges.length);
-	for (const edge of edges) index.add(...boxOf([edge.a, edge.b]));
-	index.finish();
-	return index;
+/** `a` is before `b`, so it lies to the left. */
+function boxOfEdge({ a, b }: Edge): Box {
+	return [a[0], Math.min(a[1], b[1]), b[0], Math.max(a[1], b[1])];
+}
+
+/** Cells in the order in which an edge passes them, each once. */
+function inOrder(cells: Cell[], { a, b }: Edge): Cell[] {
+	const along = (cell: Cell) => (cell[0] - a[0]) * (b[0] - a[0]) + (cell[1] - a[1]) * (b[1] - a[1]);
+	return cells
+		.sort((p, q) => along(p) - along(q) || p[0] - q[0] || p[1] - q[1])
+		.filter((cell, i, all) => i === 0 || cellKey(cell) !== cellKey(all[i - 1]!));
 }
 
 /** The cell in which two edges properly cross; undefined where they only touch or run parallel. */
@@ -147,23 +202,6 @@ function roundedShare(s: number, d: number, span: number): number {
 	const quotient = numerator / denominator;
 	// BigInt divides towards zero.
 	return Number(numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient);
-}
-
-function splitAtHotCells(edges: Edge[], hot: Cell[]): Edge[] {
-	const index = new Flatbush(hot.length);
-	for (const [x, y] of hot) index.add(x, y, x, y);
-	index.finish();
-	return edges.flatMap((edge) => {
-		const on = index
-			.search(...boxOf([edge.a, edge.b]))
-			.map((i) => hot[i]!)
-			.filter((cell) => passesThrough(edge, cell));
-		if (on.length === 0) return [edge];
-		const along = (cell: Cell) =>
-			(cell[0] - edge.a[0]) * (edge.b[0] - edge.a[0]) + (cell[1] - edge.a[1]) * (edge.b[1] - edge.a[1]);
-		const chain = [edge.a, ...on.sort((p, q) => along(p) - along(q)), edge.b];
-		return chain.slice(1).map((b, i) => ({ a: chain[i]!, b, tags: edge.tags }));
-	});
 }
 
 /** Whether an edge passes through a cell that is not one of its ends. */
