@@ -12,7 +12,6 @@
  * cells it passes one after another, and no new crossing comes up. With closed squares a unit diagonal would lie
  * in the cells on either side of it, and noding would never end.
  */
-import type { Box } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
 import { PairIds } from './pairIds.ts';
 import { Stripes } from './stripes.ts';
@@ -59,10 +58,12 @@ export function nodeLines(
 	mostPasses = MOST_PASSES,
 ): Edge[] {
 	const tagSets = new TagSets();
-	let edges = mergeEqual(
-		lines.flatMap(({ cells, tag }) => edgesAlong(cells, tagSets.of(tag))),
+	const drawn = new EdgeSet(
 		tagSets,
+		lines.reduce((sum, { cells }) => sum + cells.length, 0),
 	);
+	for (const { cells, tag } of lines) drawn.addAlong(cells, tagSets.of(tag));
+	let { edges } = drawn;
 	if (edges.length === 0) return [];
 	for (let pass = 1; ; pass++) {
 		onPass?.(pass, edges.length);
@@ -74,11 +75,53 @@ export function nodeLines(
 				edges.filter((_, i) => passed.has(i)),
 			);
 		}
-		const split = edges.flatMap((edge, i) => {
+		const split = new EdgeSet(tagSets, edges.length + passed.size);
+		edges.forEach((edge, i) => {
 			const cells = passed.get(i);
-			return cells ? edgesAlong([edge.a, ...inOrder(cells, edge), edge.b], edge.tags) : [edge];
+			split.addAlong(cells ? [edge.a, ...inOrder(cells, edge), edge.b] : [edge.a, edge.b], edge.tags);
 		});
-		edges = mergeEqual(split, tagSets);
+		edges = split.edges;
+	}
+}
+
+/** Edges by their ends: equal ones are one with the tags of both, and an edge without length is none. */
+class EdgeSet {
+	readonly edges: Edge[] = [];
+	readonly #tagSets: TagSets;
+	readonly #vertices: PairIds;
+	/** The cells by the vertices' numbers: edges that meet share one object. */
+	readonly #cells: Cell[] = [];
+	readonly #ends: PairIds;
+
+	/** @param expected how many edges may come */
+	constructor(tagSets: TagSets, expected: number) {
+		this.#tagSets = tagSets;
+		this.#vertices = new PairIds(expected);
+		this.#ends = new PairIds(expected);
+	}
+
+	/** Adds the edges of a line, each turned so that `a` is before `b`. */
+	addAlong(cells: readonly Cell[], tags: ReadonlySet<number>): void {
+		if (cells.length < 2) return;
+		let from = this.#idOf(cells[0]!);
+		for (let i = 1; i < cells.length; i++) {
+			const to = this.#idOf(cells[i]!);
+			if (from !== to) this.#add(from, to, tags);
+			from = to;
+		}
+	}
+
+	#add(from: number, to: number, tags: ReadonlySet<number>): void {
+		const [a, b] = isBefore(this.#cells[from]!, this.#cells[to]!) ? [from, to] : [to, from];
+		const id = this.#ends.idOf(a, b);
+		if (id === this.edges.length) this.edges.push({ a: this.#cells[a]!, b: this.#cells[b]!, tags });
+		else this.edges[id]!.tags = this.#tagSets.union(this.edges[id]!.tags, tags);
+	}
+
+	#idOf(cell: Cell): number {
+		const id = this.#vertices.idOf(cell[0], cell[1]);
+		if (id === this.#cells.length) this.#cells.push(cell);
+		return id;
 	}
 }
 
@@ -110,31 +153,6 @@ function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value
 	return made;
 }
 
-function edgesAlong(cells: readonly Cell[], tags: ReadonlySet<number>): Edge[] {
-	return cells.slice(1).map((b, i) => ({ a: cells[i]!, b, tags }));
-}
-
-/** Drops edges without length and merges those with the same ends, each turned so that `a` is before `b`. */
-function mergeEqual(edges: Edge[], tagSets: TagSets): Edge[] {
-	const vertices = new PairIds(edges.length);
-	const cells: Cell[] = [];
-	const idOf = (cell: Cell): number => {
-		const id = vertices.idOf(cell[0], cell[1]);
-		if (id === cells.length) cells.push(cell);
-		return id;
-	};
-	const pairs = new PairIds(edges.length);
-	const merged: Edge[] = [];
-	for (const { a, b, tags } of edges) {
-		const [p, q] = isBefore(a, b) ? [idOf(a), idOf(b)] : [idOf(b), idOf(a)];
-		if (p === q) continue;
-		const id = pairs.idOf(p, q);
-		if (id === merged.length) merged.push({ a: cells[p]!, b: cells[q]!, tags });
-		else merged[id]!.tags = tagSets.union(merged[id]!.tags, tags);
-	}
-	return merged;
-}
-
 function isBefore(a: Cell, b: Cell): boolean {
 	return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 }
@@ -150,7 +168,7 @@ function hotCellsPassed(edges: Edge[]): Map<number, Cell[]> {
 		if (passesThrough(edges[i]!, cell)) getOrMake(passed, i, () => [] as Cell[]).push(cell);
 	};
 	const crossings = new Map<number, Cell>();
-	const stripes = new Stripes(edges.map(boxOfEdge));
+	const stripes = new Stripes(boxesOf(edges));
 	stripes.eachPair((i, j) => {
 		const [p, q] = [edges[i]!, edges[j]!];
 		offer(i, q.a);
@@ -164,9 +182,16 @@ function hotCellsPassed(edges: Edge[]): Map<number, Cell[]> {
 	return passed;
 }
 
-/** `a` is before `b`, so it lies to the left. */
-function boxOfEdge({ a, b }: Edge): Box {
-	return [a[0], Math.min(a[1], b[1]), b[0], Math.max(a[1], b[1])];
+/** Left, bottom, right and top of each edge; `a` is before `b`, so it lies to the left. */
+function boxesOf(edges: Edge[]): Int32Array {
+	const boxes = new Int32Array(4 * edges.length);
+	edges.forEach(({ a, b }, i) => {
+		boxes[4 * i] = a[0];
+		boxes[4 * i + 1] = Math.min(a[1], b[1]);
+		boxes[4 * i + 2] = b[0];
+		boxes[4 * i + 3] = Math.max(a[1], b[1]);
+	});
+	return boxes;
 }
 
 /** Cells in the order in which an edge passes them, each once. */

@@ -1,4 +1,3 @@
-import type { Box } from '../../src/lib/geo/box.ts';
 import type { Cell } from './grid.ts';
 
 /**
@@ -14,46 +13,53 @@ export class Stripes {
 	readonly #boxes: Int32Array;
 	readonly #bottom: number;
 	readonly #height: number;
+	/** The lowest stripe of each box. */
+	readonly #lowest: Int32Array;
 	/** Where each stripe begins in `members`. */
 	readonly #begins: Int32Array;
 	/** The boxes of one stripe after another, each stripe's from the left. */
 	readonly #members: Int32Array;
 
-	/** @param boxes in whole cells, fewer than 2^26; at least one */
-	constructor(boxes: readonly Readonly<Box>[]) {
-		this.#boxes = new Int32Array(4 * boxes.length);
+	/** @param boxes left, bottom, right and top of one box after another, in cells; one box or more, fewer than 2^26 */
+	constructor(boxes: Int32Array) {
+		const length = boxes.length / 4;
+		const count = Math.ceil(Math.sqrt(length));
 		let [bottom, top] = [Infinity, -Infinity];
-		boxes.forEach((box, i) => {
-			this.#boxes.set(box, 4 * i);
-			bottom = Math.min(bottom, box[1]);
-			top = Math.max(top, box[3]);
-		});
-		const count = Math.ceil(Math.sqrt(boxes.length));
+		for (let i = 0; i < length; i++) {
+			bottom = Math.min(bottom, boxes[4 * i + 1]!);
+			top = Math.max(top, boxes[4 * i + 3]!);
+		}
+		this.#boxes = boxes;
 		this.#bottom = bottom;
 		this.#height = Math.max(1, Math.ceil((top - bottom + 1) / count));
+		this.#lowest = new Int32Array(length);
+		const highest = new Int32Array(length);
 		this.#begins = new Int32Array(count + 1);
-		for (let i = 0; i < boxes.length; i++)
-			for (let s = this.#first(i); s <= this.#last(i); s++) this.#begins[s + 1]!++;
+		for (let i = 0; i < length; i++) {
+			this.#lowest[i] = this.#stripeOf(boxes[4 * i + 1]!);
+			highest[i] = this.#stripeOf(boxes[4 * i + 3]!);
+			for (let s = this.#lowest[i]!; s <= highest[i]!; s++) this.#begins[s + 1]!++;
+		}
 		for (let s = 0; s < count; s++) this.#begins[s + 1]! += this.#begins[s]!;
 		this.#members = new Int32Array(this.#begins[count]!);
 		const free = this.#begins.slice();
 		for (const i of fromTheLeft(boxes))
-			for (let s = this.#first(i); s <= this.#last(i); s++) this.#members[free[s]!++] = i;
+			for (let s = this.#lowest[i]!; s <= highest[i]!; s++) this.#members[free[s]!++] = i;
 	}
 
 	/** Calls `found` once with each two boxes that meet, be it at a corner. */
 	eachPair(found: (i: number, j: number) => void): void {
-		const boxes = this.#boxes;
+		const [boxes, members, lowest] = [this.#boxes, this.#members, this.#lowest];
 		for (let s = 0; s + 1 < this.#begins.length; s++) {
 			const end = this.#begins[s + 1]!;
 			for (let m = this.#begins[s]!; m < end; m++) {
-				const i = this.#members[m]!;
-				const right = boxes[4 * i + 2]!;
+				const i = members[m]!;
+				const [bottom, right, top] = [boxes[4 * i + 1]!, boxes[4 * i + 2]!, boxes[4 * i + 3]!];
 				for (let n = m + 1; n < end; n++) {
-					const j = this.#members[n]!;
+					const j = members[n]!;
 					if (boxes[4 * j]! > right) break;
-					if (boxes[4 * j + 1]! > boxes[4 * i + 3]! || boxes[4 * j + 3]! < boxes[4 * i + 1]!) continue;
-					if (Math.max(this.#first(i), this.#first(j)) === s) found(i, j);
+					if (boxes[4 * j + 1]! > top || boxes[4 * j + 3]! < bottom) continue;
+					if (lowest[i] === s || lowest[j] === s) found(i, j);
 				}
 			}
 		}
@@ -71,22 +77,15 @@ export class Stripes {
 		}
 	}
 
-	#first(i: number): number {
-		return this.#stripeOf(this.#boxes[4 * i + 1]!);
-	}
-
-	#last(i: number): number {
-		return this.#stripeOf(this.#boxes[4 * i + 3]!);
-	}
-
 	#stripeOf(y: number): number {
 		return Math.floor((y - this.#bottom) / this.#height);
 	}
 }
 
 /** The boxes' indices by their left sides: numbers alone are sorted many times faster than by a comparison. */
-function fromTheLeft(boxes: readonly Readonly<Box>[]): Float64Array {
+function fromTheLeft(boxes: Int32Array): Float64Array {
 	const most = 2 ** 26;
-	const keys = Float64Array.from(boxes, ([left], i) => left * most + i).sort();
-	return keys.map((key) => key - Math.floor(key / most) * most);
+	const keys = new Float64Array(boxes.length / 4);
+	for (let i = 0; i < keys.length; i++) keys[i] = boxes[4 * i]! * most + i;
+	return keys.sort().map((key) => key - Math.floor(key / most) * most);
 }
