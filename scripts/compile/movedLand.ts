@@ -37,7 +37,8 @@ export function movedLand(
 	const more = [...before].filter((label) => after.has(label)).length > own.size;
 	const key = keyOf(was, is, more && shape);
 	return stages.run(`land ${key}`, key, () => {
-		const whole = meet(was, is);
+		// What is the same before and after meets itself in itself.
+		const whole = keyOf(was) === keyOf(is) ? was : meet(was, is);
 		const moved = more ? meet(whole, shape) : whole;
 		return { ...areasOf(moved), bbox: boxOfShape(moved) };
 	});
