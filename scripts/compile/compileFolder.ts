@@ -55,17 +55,21 @@ export function compileFolder(
 	report(`${traced.size} lines traced`);
 	const compiled = compileRecord(record, natural, traced, report, stages);
 	const { catalogue, history, texts } = textsApart(compiled.catalogue, compiled.history);
-	const translated = stages.run('texts', keyOf(texts, folderKey(join(geodata, 'translations'), '.yaml')), () => {
-		const translations = readTranslations(geodata, read);
-		if (!translations) return [];
-		const files = RECORD_LANGUAGES.map((lang): [string, string] => {
-			const say = (text: string) => translations.say(text, lang);
-			const said = { ...texts, catalogue: texts.catalogue.map(say), history: texts.history.map(say) };
-			return [`texts.${lang}.json`, inLines(said)];
-		});
-		translations.checkAllUsed();
-		return files;
-	});
+	const translated = stages.run(
+		'texts',
+		keyOf(texts, folderKey(join(geodata, 'translations'), '.yaml')),
+		() => {
+			const translations = readTranslations(geodata, read);
+			if (!translations) return [];
+			const files = RECORD_LANGUAGES.map((lang): [string, string] => {
+				const say = (text: string) => translations.say(text, lang);
+				const said = { ...texts, catalogue: texts.catalogue.map(say), history: texts.history.map(say) };
+				return [`texts.${lang}.json`, inLines(said)];
+			});
+			translations.checkAllUsed();
+			return files;
+		},
+	);
 	const nature = stages.run('nature', keyOf(naturalKey, fileKey(join(geodata, 'waters.yaml'))), () => {
 		const waters = readWaterNames(geodata, read);
 		const made = natureTopology(geodata, waters);

@@ -153,9 +153,7 @@ export function compileRecord(
 		sources: record.sources as Catalogue['sources'],
 		instruments,
 		segments,
-		parcels: held.map((parcel, i) =>
-			parcelOf(parcel, parcels[i]!.measures, record.parcels[i]!, record),
-		),
+		parcels: held.map((parcel, i) => parcelOf(parcel, parcels[i]!.measures, record.parcels[i]!, record)),
 		transfers,
 		snapshotDays: snapshotDays(held),
 		readings,

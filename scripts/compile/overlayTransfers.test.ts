@@ -194,11 +194,7 @@ describe('a transfer', () => {
 			},
 		) as [Transfer];
 		// First its own land, to whose box the rest is cut.
-		expect(asked).toEqual([
-			[3],
-			[3, 4],
-			[2, 3],
-		]);
+		expect(asked).toEqual([[3], [3, 4], [2, 3]]);
 		expect(transfer.areaKm2).toBeCloseTo(DEGREE_KM2, 1);
 		expect(transfer.bbox).toEqual([3, 0, 4, 1]);
 	});

@@ -19,7 +19,10 @@ const lines = read<FeatureCollection<LineString, LineProperties>>('lines.geojson
 const points = read<FeatureCollection<Point, PointProperties>>('points.geojson').features;
 
 const partition = buildPartition(
-	lines.map(({ geometry }, tag) => ({ tag, cells: geometry.coordinates.map((at) => toCell(at as Position)) })),
+	lines.map(({ geometry }, tag) => ({
+		tag,
+		cells: geometry.coordinates.map((at) => toCell(at as Position)),
+	})),
 	lines.map(({ properties }) => properties),
 );
 const holders = [...new Set(points.map(({ properties }) => properties.holder))].filter(Boolean);
