@@ -63,11 +63,11 @@ export function nodeLines(
 		lines.reduce((sum, { cells }) => sum + cells.length, 0),
 	);
 	for (const { cells, tag } of lines) drawn.addAlong(cells, tagSets.of(tag));
-	let { edges } = drawn;
+	let { edges, fresh } = drawn;
 	if (edges.length === 0) return [];
 	for (let pass = 1; ; pass++) {
 		onPass?.(pass, edges.length);
-		const passed = hotCellsPassed(edges);
+		const passed = hotCellsPassed(edges, fresh);
 		if (passed.size === 0) return edges;
 		if (pass === mostPasses) {
 			throw new UnsettledNoding(
@@ -78,15 +78,18 @@ export function nodeLines(
 		const split = new EdgeSet(tagSets, edges.length + passed.size);
 		edges.forEach((edge, i) => {
 			const cells = passed.get(i);
-			split.addAlong(cells ? [edge.a, ...inOrder(cells, edge), edge.b] : [edge.a, edge.b], edge.tags);
+			if (cells) split.addAlong([edge.a, ...inOrder(cells, edge), edge.b], edge.tags);
+			else split.addAlong([edge.a, edge.b], edge.tags, false);
 		});
-		edges = split.edges;
+		({ edges, fresh } = split);
 	}
 }
 
 /** Edges by their ends: equal ones are one with the tags of both, and an edge without length is none. */
 class EdgeSet {
 	readonly edges: Edge[] = [];
+	/** Whether an edge was in no set before, by its index. */
+	readonly fresh: boolean[] = [];
 	readonly #tagSets: TagSets;
 	readonly #vertices: PairIds;
 	/** The cells by the vertices' numbers: edges that meet share one object. */
@@ -101,21 +104,23 @@ class EdgeSet {
 	}
 
 	/** Adds the edges of a line, each turned so that `a` is before `b`. */
-	addAlong(cells: readonly Cell[], tags: ReadonlySet<number>): void {
+	addAlong(cells: readonly Cell[], tags: ReadonlySet<number>, fresh = true): void {
 		if (cells.length < 2) return;
 		let from = this.#idOf(cells[0]!);
 		for (let i = 1; i < cells.length; i++) {
 			const to = this.#idOf(cells[i]!);
-			if (from !== to) this.#add(from, to, tags);
+			if (from !== to) this.#add(from, to, tags, fresh);
 			from = to;
 		}
 	}
 
-	#add(from: number, to: number, tags: ReadonlySet<number>): void {
+	#add(from: number, to: number, tags: ReadonlySet<number>, fresh: boolean): void {
 		const [a, b] = isBefore(this.#cells[from]!, this.#cells[to]!) ? [from, to] : [to, from];
 		const id = this.#ends.idOf(a, b);
-		if (id === this.edges.length) this.edges.push({ a: this.#cells[a]!, b: this.#cells[b]!, tags });
-		else this.edges[id]!.tags = this.#tagSets.union(this.edges[id]!.tags, tags);
+		if (id === this.edges.length) {
+			this.edges.push({ a: this.#cells[a]!, b: this.#cells[b]!, tags });
+			this.fresh.push(fresh);
+		} else this.edges[id]!.tags = this.#tagSets.union(this.edges[id]!.tags, tags);
 	}
 
 	#idOf(cell: Cell): number {
@@ -161,8 +166,11 @@ function isBefore(a: Cell, b: Cell): boolean {
  * The hot cells that edges pass through between their ends, by the index of the edge; one may be named twice. Hot is
  * every vertex, and every crossing rounded to its cell. A vertex that an edge passes is the end of another whose box
  * meets the edge's.
+ *
+ * @param fresh edges that no earlier pass has seen. Two that one has seen neither cross nor pass each other's ends: it
+ *   would have split one of them.
  */
-function hotCellsPassed(edges: Edge[]): Map<number, Cell[]> {
+function hotCellsPassed(edges: Edge[], fresh: boolean[]): Map<number, Cell[]> {
 	const passed = new Map<number, Cell[]>();
 	const offer = (i: number, cell: Cell): void => {
 		if (passesThrough(edges[i]!, cell)) getOrMake(passed, i, () => [] as Cell[]).push(cell);
@@ -170,11 +178,15 @@ function hotCellsPassed(edges: Edge[]): Map<number, Cell[]> {
 	const crossings = new Map<number, Cell>();
 	const stripes = new Stripes(boxesOf(edges));
 	stripes.eachPair((i, j) => {
-		const [p, q] = [edges[i]!, edges[j]!];
+		if (!fresh[i] && !fresh[j]) return;
+		const p = edges[i]!;
+		const q = edges[j]!;
 		offer(i, q.a);
 		offer(i, q.b);
 		offer(j, p.a);
 		offer(j, p.b);
+		// Most pairs follow each other along a line.
+		if (p.b === q.a || p.a === q.b || p.a === q.a || p.b === q.b) return;
 		const crossing = crossingOf(p, q);
 		if (crossing) crossings.set(cellKey(crossing), crossing);
 	});
