@@ -9,11 +9,11 @@ import { labelFaces } from '../../../scripts/compile/labelFaces';
 import { toCell } from '../../../scripts/partition/grid';
 import { shapeOf } from '../../../scripts/partition/parcelShapes';
 import type { Position } from '../../../src/lib/geo/position';
-import { printUsage } from './usage';
+import { measureUsage } from './usage';
 import type { LineProperties, PointProperties } from './workload';
 
 const [folder = '', kept = '1'] = process.argv.slice(2);
-const begun = performance.now();
+const printUsage = measureUsage();
 const read = <Layer>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Layer;
 const lines = read<FeatureCollection<LineString, LineProperties>>('lines.geojson').features;
 const points = read<FeatureCollection<Point, PointProperties>>('points.geojson').features;
@@ -42,7 +42,7 @@ const shapes = holders.map((holder, i): Feature<MultiPolygon> => ({
 const whole = buildTopology([frame[0]![0]!, frame[0]![1]!, 0, 0], { holders: shapes });
 const weighed = presimplify(whole as never);
 writeFileSync(join(folder, 'ours.json'), JSON.stringify(simplify(weighed, quantile(weighed, Number(kept)))));
-printUsage(begun);
+printUsage();
 
 function pointsOf(holder: string): Position[] {
 	return points

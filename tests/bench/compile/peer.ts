@@ -1,10 +1,10 @@
 /** A child process of the bench: mapshaper's commands on the lines and points of a folder. */
 import { join } from 'node:path';
 import mapshaper from 'mapshaper';
-import { printUsage } from './usage';
+import { measureUsage } from './usage';
 
 const [folder = '', kept = '1'] = process.argv.slice(2);
-const begun = performance.now();
+const printUsage = measureUsage();
 await mapshaper.runCommands(
 	[
 		join(folder, 'lines.geojson'),
@@ -18,4 +18,4 @@ await mapshaper.runCommands(
 		`-o ${join(folder, 'peer.json')} format=topojson`,
 	].join(' '),
 );
-printUsage(begun);
+printUsage();

@@ -1,20 +1,27 @@
-/** What a child process of the bench used, as it prints it on its last line. */
+/** What a child process of the bench used, as it prints it. */
 export interface Usage {
 	/** From reading the first file to having written the last, milliseconds. */
 	workMs: number;
-	/** The processor's time for the whole process, milliseconds. */
+	/** The processor's time of that, milliseconds. */
+	workCpuMs: number;
+	/** The processor's time of the whole process, milliseconds. */
 	cpuMs: number;
-	/** The most memory the process held at once, megabytes. */
+	/** The most memory that the process held at once, megabytes. */
 	peakMB: number;
 }
 
-/** Prints what this process has used. @param begun when its work began, by `performance.now()` */
-export function printUsage(begun: number): void {
-	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-	const usage: Usage = {
-		workMs: performance.now() - begun,
-		cpuMs: (userCPUTime + systemCPUTime) / 1000,
-		peakMB: maxRSS / 1000,
+/** Begins to measure this process. @returns prints what it has used since */
+export function measureUsage(): () => void {
+	const begun = performance.now();
+	const before = process.cpuUsage();
+	const ms = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
+	return () => {
+		const usage: Usage = {
+			workMs: performance.now() - begun,
+			workCpuMs: ms(process.cpuUsage(before)),
+			cpuMs: ms(process.cpuUsage()),
+			peakMB: process.resourceUsage().maxRSS / 1000,
+		};
+		console.log(JSON.stringify(usage));
 	};
-	console.log(JSON.stringify(usage));
 }
