@@ -17,6 +17,7 @@ import { decodeAtlas } from '../../src/lib/data/decode';
 import { snapshotFeatures } from '../../src/lib/data/exports/snapshotFeatures';
 import type { AtlasTopology } from '../../src/lib/data/topology';
 import { compare, medianMs, onceMs } from './measure';
+import { compilePart } from './parts/compile';
 
 const read = (file: string): string =>
 	readFileSync(new URL(`../../static/data/${file}`, import.meta.url), 'utf8');
@@ -86,6 +87,8 @@ compare('Reading what was downloaded', 'ms', [
 		value: medianMs(() => everyDay.map((one) => JSON.parse(one)), 3),
 	},
 ]);
+
+await compilePart.run();
 
 /** The parcels held otherwise on day `b` than on day `a`. */
 function changedBetween(a: string, b: string): Parcel[] {
