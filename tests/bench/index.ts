@@ -6,12 +6,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale, fail, readOptions } from '../../scripts/run/prepare.mjs';
 import { designPart } from './parts/design';
+import { loadingPart } from './parts/loading';
 import type { Part } from './parts/part';
 import { scrubPart } from './parts/scrub';
 
 /** The parts, those that say most first. */
 const PARTS: Record<string, Part> = {
 	scrub: scrubPart,
+	loading: loadingPart,
 	design: designPart,
 };
 

@@ -1,7 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright';
 import { requireChromium } from '../../../scripts/run/chromium.mjs';
-import { siteServer } from '../../../scripts/run/serve.mjs';
 import { countGl } from './counters';
 
 /** A laptop's window. */
@@ -30,26 +28,4 @@ export async function openPage(browser: Browser): Promise<Page> {
 	await page.addInitScript('globalThis.__name = (named) => named');
 	await page.addInitScript(countGl);
 	return page;
-}
-
-/** A folder that is served. */
-export interface Served {
-	/** Its address, without a slash at the end. */
-	url: string;
-	close(): void;
-}
-
-/**
- * Serves a folder of files on a free port, as `npm start` serves the site.
- *
- * @param folder an absolute path
- */
-export async function serveFolder(folder: string): Promise<Served> {
-	const server = siteServer(folder);
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', resolve);
-	});
-	const { port } = server.address() as AddressInfo;
-	return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
 }

@@ -1,6 +1,7 @@
 import { buildPeer } from '../browser/buildPeer';
-import { openBrowser, serveFolder, VIEWPORT } from '../browser/launch';
+import { openBrowser, VIEWPORT } from '../browser/launch';
 import { scrub, type StepCost } from '../browser/scrub';
+import { serveFolder } from '../browser/serveFolder';
 import { peerWay, siteWay, type Way } from '../browser/ways';
 import { figure, printTable, ratio } from '../markdown';
 import { catalogue, topology } from '../record';
