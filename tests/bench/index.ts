@@ -5,8 +5,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale, fail, readOptions } from '../../scripts/run/prepare.mjs';
+import { betweenPart } from './parts/between';
 import { designPart } from './parts/design';
 import { loadingPart } from './parts/loading';
+import { memoryPart } from './parts/memory';
 import type { Part } from './parts/part';
 import { scrubPart } from './parts/scrub';
 
@@ -14,6 +16,8 @@ import { scrubPart } from './parts/scrub';
 const PARTS: Record<string, Part> = {
 	scrub: scrubPart,
 	loading: loadingPart,
+	memory: memoryPart,
+	between: betweenPart,
 	design: designPart,
 };
 
@@ -28,6 +32,7 @@ ${Object.entries(PARTS)
   npm run bench -- --site other=path     measure another built folder beside it (as often as wanted)
   npm run bench -- --from 1850           the year that scrubbing starts at
   npm run bench -- --steps 20            how many steps of a year it takes
+  npm run bench -- --many 10000          how many steps the heap is watched for
   npm run bench -- --help                say this
 
 It ends with 1 where a part does not hold what it promises.`;
@@ -41,6 +46,7 @@ const { values } = readOptions(
 				site: { type: 'string', multiple: true, default: [] },
 				from: { type: 'string', default: '1850' },
 				steps: { type: 'string', default: '20' },
+				many: { type: 'string', default: '10000' },
 				help: { type: 'boolean' },
 			},
 		}),
@@ -53,7 +59,7 @@ if (values.help) {
 const wanted = values.only?.split(',') ?? Object.keys(PARTS);
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) fail(`There is no part called ${unknown.join(', ')}.\n\n${HELP}`);
-const number = (name: 'from' | 'steps'): number => {
+const number = (name: 'from' | 'steps' | 'many'): number => {
 	const value = Number(values[name]);
 	if (!(Number.isInteger(value) && value > 0)) fail(`--${name} takes a whole number, not "${values[name]}".`);
 	return value;
@@ -69,6 +75,7 @@ const options = {
 	],
 	from: number('from'),
 	steps: number('steps'),
+	many: number('many'),
 };
 
 const parts = Object.entries(PARTS).filter(([name]) => wanted.includes(name));

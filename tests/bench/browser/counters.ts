@@ -67,7 +67,7 @@ export function countGl(): void {
 
 	/** Bytes of a view from an offset on, `length` (0: all) elements of it; of a buffer, all. */
 	function bytesOf(data: unknown, offset: unknown, length: unknown): number {
-		if (data instanceof ArrayBuffer || data instanceof SharedArrayBuffer) return data.byteLength;
+		if (data instanceof ArrayBuffer) return data.byteLength;
 		if (!ArrayBuffer.isView(data)) return 0;
 		const size = 'BYTES_PER_ELEMENT' in data ? Number(data.BYTES_PER_ELEMENT) : 1;
 		const from = Number(offset ?? 0) * size;

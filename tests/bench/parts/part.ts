@@ -5,6 +5,8 @@ export interface Options {
 	/** The year that scrubbing starts at, and how many steps of a year it takes. */
 	from: number;
 	steps: number;
+	/** How many steps the heap is watched for. */
+	many: number;
 }
 
 /** A part of the bench: it prints its figures, and says whether they hold. */
