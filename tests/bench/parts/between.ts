@@ -47,7 +47,10 @@ export const betweenPart: Part = {
 			let found: Found = [];
 			const [before, after] = [landAt(early), landAt(late)];
 			const turf = onceMs(() => (found = overlay(before, after)));
-			return { early, late, own, turf, off: difference(tell(early, late), found) };
+			const off = difference(tell(early, late), found);
+			// Turf takes long: say how far it has come.
+			console.log(`${early} → ${late}: ${figure(own)} ms, Turf ${figure(turf)} ms`);
+			return { early, late, own, turf, off };
 		});
 		printTable(
 			'What changed between the ends of two years: ledger, land, intervals',
