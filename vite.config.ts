@@ -8,6 +8,8 @@ export default defineConfig({
 		// MapLibre is one lazily loaded chunk of its own; the warning would be about that alone.
 		chunkSizeWarningLimit: 1200,
 	},
+	// It is two modules by its name: Node would take the one that is not ES.
+	ssr: { noExternal: ['gifenc'] },
 	server: {
 		// Dev server only: the record and its stages are not watched, they are rebuilt by command.
 		watch: { ignored: ['**/geodata/**', '**/build/**', '**/test-results/**', '**/.cache/**'] },

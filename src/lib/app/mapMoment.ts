@@ -7,6 +7,7 @@ export function momentOf(explorer: ExplorerState): MapMoment {
 	return {
 		year: explorer.year,
 		holdings: explorer.holdings,
+		told: explorer.told,
 		earlier: earlierShown(explorer),
 		changed: parcelsUnderAccent(explorer),
 		chosen: explorer.parcel?.index ?? 0,

@@ -7,9 +7,17 @@ import type { Lang } from '../atlas/vocabulary';
 /** The locale whose numbers and dates a language uses; British English, so that a day comes before its month. */
 const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans', ru: 'ru' };
 
+/** Made once a language: making one takes a hundred times as long as using it. */
+const FIGURES = new Map<Lang, Intl.NumberFormat>();
+
 /** A number as a language groups it. */
 export function inFigures(value: number, lang: Lang): string {
-	return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 20 }).format(value);
+	let figures = FIGURES.get(lang);
+	if (!figures) {
+		figures = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 20 });
+		FIGURES.set(lang, figures);
+	}
+	return figures.format(value);
 }
 
 /** An area in words, rounded to what the lines can carry: `604,000 km²`. The unit stays on the figure's line. */

@@ -37,9 +37,14 @@ export function inWords(
 	);
 }
 
+/** Made once a language: making one takes longer than any use. */
+const PLURALS = new Map<Lang, Intl.PluralRules>();
+
 function pluralOf(text: Text, n: string | number | undefined, lang: Lang): string {
 	if (typeof text === 'string') return text;
-	return text[new Intl.PluralRules(lang).select(Number(n))] ?? text.other;
+	let rules = PLURALS.get(lang);
+	if (!rules) PLURALS.set(lang, (rules = new Intl.PluralRules(lang)));
+	return text[rules.select(Number(n))] ?? text.other;
 }
 
 /** `message` in one language: what a component calls for every word of its own. */

@@ -2,7 +2,14 @@ import type { Feature } from 'geojson';
 import type { Lang } from '../atlas/vocabulary';
 import type { Camera } from './camera.svelte';
 import { frontierNames } from './scene/frontierNames';
-import { holderTongues, placeLabels, segmentsShown, type PlaceLabel, type PolityLabel } from './scene/labels';
+import {
+	holderTongues,
+	nameBearer,
+	placeLabels,
+	segmentsShown,
+	type PlaceLabel,
+	type PolityLabel,
+} from './scene/labels';
 import type { MapRecord } from './scene/mapInput';
 import type { Scene } from './scene/scene';
 import { stateNames } from './scene/stateNames';
@@ -36,6 +43,18 @@ export class MapLabels {
 		return shown.sort((a, b) => a - b).join();
 	});
 
+	/** Whose name each parcel bears, by its index: a text too, so that the states are named anew when one differs. */
+	#bearers: string = $derived.by(() => {
+		const scene = this.#scene;
+		if (!scene) return '';
+		const bearer = nameBearer(scene);
+		const named = this.#of.record().features.parcels.flatMap(({ id }) => {
+			const polity = bearer(id);
+			return polity === null ? [] : `${id} ${polity}`;
+		});
+		return named.join('\n');
+	});
+
 	places: PlaceLabel[] = $derived.by(() => {
 		const scene = this.#scene;
 		if (!scene) return [];
@@ -45,11 +64,17 @@ export class MapLabels {
 	});
 
 	polities: PolityLabel[] = $derived.by(() => {
-		if (!this.#scene) return [];
+		if (!this.#bearers) return [];
 		const { camera, lang, record } = this.#of;
 		const { catalogue, features } = record();
 		const named = { parcels: features.parcels, catalogue, lang: lang() };
-		return stateNames(this.#scene, named, camera.now, camera.room);
+		const bearers = new Map(
+			this.#bearers.split('\n').map((line) => {
+				const [id, polity] = line.split(' ');
+				return [Number(id), polity!] as const;
+			}),
+		);
+		return stateNames((parcel) => bearers.get(parcel) ?? null, named, camera.now, camera.room);
 	});
 
 	/** Treaties' names along the lines in force. */

@@ -36,6 +36,7 @@ import { UrlWriter, type Navigate } from './addressWriter';
 import { RecordState } from './record.svelte';
 import { Selection } from './selection.svelte';
 import { Timeline } from './timeline.svelte';
+import { Told } from './told.svelte';
 
 export interface ExplorerOptions {
 	/** The language that the record is in; without it that of the address. */
@@ -71,6 +72,8 @@ export class ExplorerState {
 	readonly #timeline: Timeline;
 	readonly #selection: Selection;
 	readonly #writer: UrlWriter;
+	/** What is told of the year in words. */
+	readonly told: Told;
 	#link: LinkState = $state.raw() as LinkState;
 	#lang: Lang = $state('en');
 	#notices: Notice[] = $state.raw([]);
@@ -94,7 +97,16 @@ export class ExplorerState {
 			record: this.#record,
 			treaty: () => this.treaty,
 			picked: () => this.picked,
-			day: () => this.day,
+			day: () => this.told.day,
+		});
+		this.told = new Told({
+			year: () => this.#timeline.told,
+			from: () => this.from,
+			catalogue: () => this.catalogue,
+			events: () => this.#record.events,
+			history: () => this.history,
+			eventKinds: () => this.eventKinds,
+			routeKinds: () => this.routeKinds,
 		});
 		this.#adopt(decodeLink(search, this.#record.context));
 		this.#lang = lang ?? this.#link.lang;

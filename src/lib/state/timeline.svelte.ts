@@ -9,6 +9,7 @@ import {
 	type Speed,
 } from '../atlas/playback';
 import { clampYear, nextChange, previousChange, type YearRange } from '../atlas/timeline';
+import { AfterFrame } from './afterFrame';
 
 /** Milliseconds between two looks of the playing timeline at the clock. */
 const TICK_MS = 50;
@@ -27,6 +28,9 @@ export interface TimelineOptions {
 export class Timeline {
 	readonly #given: TimelineOptions;
 	#playback: Playback = $state.raw({ year: 0, playing: false, speed: DEFAULT_SPEED, carryMs: 0 });
+	/** The year that words tell of: it follows when the frame with the new one has been painted. */
+	told: number = $state(0);
+	readonly #telling = new AfterFrame(() => (this.told = this.year));
 	#ticking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(given: TimelineOptions) {
@@ -44,6 +48,7 @@ export class Timeline {
 	goTo(year: number): void {
 		this.pause();
 		this.#playback = { ...this.#playback, year: clampYear(year, this.#given.range) };
+		this.#telling.ask();
 	}
 
 	play(): void {
@@ -75,6 +80,7 @@ export class Timeline {
 			this.#playback = reducedMotion()
 				? advanceByChange(this.#playback, elapsed, changes(), range)
 				: advance(this.#playback, elapsed, range);
+			this.#telling.ask();
 			onstep();
 			if (this.playing) this.#tick();
 			else this.stop();

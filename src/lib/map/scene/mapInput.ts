@@ -26,6 +26,8 @@ export interface MapMoment {
 	year: number;
 	/** By `Parcel.index`. */
 	holdings: ReadonlyMap<number, Holding>;
+	/** The year that names tell of: they follow a frame later, so that the land never waits for them. */
+	told: { year: number; holdings: ReadonlyMap<number, Holding> };
 	/** Another year beside or over this one, and how they are looked at. */
 	earlier: {
 		year: number;

@@ -5,8 +5,7 @@ import { mercator, worldPx } from '../../geo/mercator';
 import type { Size } from '../../geo/projector';
 import type { View } from '../../geo/view';
 import { labelAnchorFinder } from './labelAnchors';
-import { nameBearer, polityLabels, type PolityLabel } from './labels';
-import type { Scene } from './scene';
+import { polityLabels, type PolityLabel } from './labels';
 
 /** A name keeps this clear of the plate's edge, pixels: two lines of it, and the shift it may make for a town. */
 const CLEAR = 30;
@@ -20,9 +19,14 @@ export interface Named {
 	lang: Lang;
 }
 
-/** The states' names in a window about a view's centre. @param size the window's, pixels */
+/**
+ * The states' names in a window about a view's centre.
+ *
+ * @param bearer whose name a parcel bears, by its index
+ * @param size the window's, pixels
+ */
 export function stateNames(
-	scene: Scene,
+	bearer: (parcel: number) => string | null,
 	{ parcels, catalogue: { polities, border }, lang }: Named,
 	view: View,
 	size: Size,
@@ -33,7 +37,7 @@ export function stateNames(
 	const [w, h] = [size.width / scale / 2, size.height / scale / 2];
 	const [west, north] = mercator([border.frame[0], border.frame[3]]);
 	const [east, south] = mercator([border.frame[2], border.frame[1]]);
-	const spots = finderOf(parcels)(nameBearer(scene), [
+	const spots = finderOf(parcels)(bearer, [
 		Math.max(x - w, west),
 		Math.max(y - h, north + CLEAR / scale),
 		Math.min(x + w, east),

@@ -4,7 +4,7 @@ import type { Nature } from '../../data/loadNature';
 import { type Insets, type Size, projectorOf } from '../../geo/projector';
 import type { View } from '../../geo/view';
 import { frontierNames } from '../scene/frontierNames';
-import { segmentsShown, type PlaceLabel } from '../scene/labels';
+import { nameBearer, segmentsShown, type PlaceLabel } from '../scene/labels';
 import {
 	at,
 	FRONTIER_NAMES,
@@ -96,7 +96,7 @@ export function setNames(
 	const [lon, lat] = project.invert([insets.left + free.width / 2, insets.top + free.height / 2]);
 	const polities = setPolities(
 		index,
-		stateNames(scene, { parcels: features.parcels, catalogue, lang }, { zoom, lat, lon }, free),
+		stateNames(nameBearer(scene), { parcels: features.parcels, catalogue, lang }, { zoom, lat, lon }, free),
 		project,
 	);
 	const set = { places: [...major, ...placesOf((rank) => rank > 1)], polities };
