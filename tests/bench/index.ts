@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale, fail, readOptions } from '../../scripts/run/prepare.mjs';
 import { designPart } from './parts/design';
+import { growthPart } from './parts/growth';
 import { loadingPart } from './parts/loading';
 import type { Part } from './parts/part';
 import { scrubPart } from './parts/scrub';
@@ -15,6 +16,7 @@ const PARTS: Record<string, Part> = {
 	scrub: scrubPart,
 	loading: loadingPart,
 	design: designPart,
+	growth: growthPart,
 };
 
 const HELP = `npm run bench: measures the atlas beside what else could be done, in one run on this machine.
