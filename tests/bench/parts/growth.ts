@@ -2,17 +2,12 @@ import type { Catalogue } from '../../../src/lib/atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '../../../src/lib/atlas/texts';
 import { decodeAtlas } from '../../../src/lib/data/decode';
 import type { AtlasTopology } from '../../../src/lib/data/topology';
-import { openBrowser } from '../browser/launch';
-import { scrub } from '../browser/scrub';
-import { serveFolder } from '../browser/serveFolder';
-import { siteWay, type Way } from '../browser/ways';
 import { grownFiles } from '../grow/dataFiles';
-import { grownSite } from '../grow/grownSite';
+import { growthOnPage } from '../grow/growthOnPage';
 import { loadCost, stepCost, type LoadCost, type StepCost } from '../grow/growthCost';
 import { figure, printTable, ratio } from '../markdown';
 import { catalogue, files, topology } from '../record';
-import { median } from '../statistics';
-import type { Options, Part } from './part';
+import type { Part } from './part';
 
 /** So many times the parcels and tenures; 1 is the record itself. */
 const SIZES = [1, 10, 100, 1000];
@@ -64,7 +59,7 @@ export const growthPart: Part = {
 				...sizes.map((size) => `${figure(of(size))} (${ratio(of(size), of(sizes[0]!))})`),
 			]),
 		);
-		await onThePage(options);
+		await growthOnPage(options, OPENED, SEED);
 		return true;
 	},
 };
@@ -101,35 +96,4 @@ function measure(times: number): Size {
 		load,
 		step: stepCost(grown, features),
 	};
-}
-
-/** The slider on the built site, with the real record and with grown ones, in one browser. */
-async function onThePage({ sites, from, steps }: Options): Promise<void> {
-	const [built] = sites;
-	if (!built) return;
-	const folders = [built.folder, ...OPENED.map((times) => grownSite(built.folder, times, SEED))];
-	const served = await Promise.all(folders.map((folder) => serveFolder(folder)));
-	const ways: Way[] = served.map(({ url }, i) => siteWay(`×${i === 0 ? 1 : OPENED[i - 1]}`, url));
-	const browser = await openBrowser();
-	try {
-		const costs = await scrub(browser, ways, { from, steps });
-		const row = (what: string, of: (cost: NonNullable<ReturnType<typeof costs.get>>[number]) => number) => {
-			const medians = ways.map((way) => median(costs.get(way)!.map(of)));
-			return [what, ...medians.map((value) => `${figure(value)} (${ratio(value, medians[0]!)})`)];
-		};
-		printTable(
-			`A step of a year on the page, ${from} to ${from + steps}: medians, and how many times the real record’s`,
-			['', ...ways.map(({ name }) => name)],
-			[
-				row('main thread, ms', ({ mainMs }) => mainMs),
-				row('last draw, ms', ({ lastDrawMs }) => lastDrawMs),
-				row('buffers, MB', ({ bufferMB }) => bufferMB),
-				row('textures, MB', ({ textureMB }) => textureMB),
-				row('draw calls', ({ draws }) => draws),
-			],
-		);
-	} finally {
-		await browser.close();
-		for (const { close } of served) close();
-	}
 }
