@@ -11,6 +11,7 @@ import type { AtlasTopology } from '../../../src/lib/data/topology.ts';
 import { paintOf, sideBook } from '../../../src/lib/map/scene/paint.ts';
 import { strokeAt } from '../../../src/lib/map/scene/stroke.ts';
 import { median } from '../statistics.ts';
+import { tableBytes, tableCursor, tenureTable } from './tenureTable.ts';
 
 /** What an atlas of some size asks for before its first picture. */
 export interface LoadCost {
@@ -34,6 +35,14 @@ export interface StepCost {
 	anew: Distribution;
 	/** Those that the cursor names alone, ms a step. */
 	moved: Distribution;
+}
+
+/** The same record of who held what as columns of numbers. */
+export interface TableCost {
+	bytes: number;
+	gzipped: number;
+	/** Going to the next year, ms. */
+	step: Distribution;
 }
 
 interface Distribution {
@@ -110,6 +119,20 @@ export function stepCost(catalogue: Catalogue, { boundaries }: AtlasFeatures): S
 		indexMs,
 		anew: distribution(some, anew),
 		moved,
+	};
+}
+
+/** Puts the tenures into a table and steps through every year of the slider, there and back. */
+export function tableCost({ parcels, border }: Catalogue): TableCost {
+	const table = tenureTable(parcels);
+	const bytes = tableBytes(table);
+	const cursor = tableCursor(table, parcels.length);
+	const { first, last } = yearRange(border);
+	const forth = Array.from({ length: last - first + 1 }, (_, i) => lastDayOfYear(first + i));
+	return {
+		bytes: bytes.length,
+		gzipped: gzipSync(bytes).length,
+		step: distribution([...forth, ...forth.toReversed()], (day) => cursor.moveTo(day)),
 	};
 }
 

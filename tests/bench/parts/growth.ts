@@ -4,7 +4,14 @@ import { decodeAtlas } from '../../../src/lib/data/decode';
 import type { AtlasTopology } from '../../../src/lib/data/topology';
 import { grownFiles } from '../grow/dataFiles';
 import { growthOnPage } from '../grow/growthOnPage';
-import { loadCost, stepCost, type LoadCost, type StepCost } from '../grow/growthCost';
+import {
+	loadCost,
+	stepCost,
+	tableCost,
+	type LoadCost,
+	type StepCost,
+	type TableCost,
+} from '../grow/growthCost';
 import { figure, printTable, ratio } from '../markdown';
 import { catalogue, files, topology } from '../record';
 import type { Part } from './part';
@@ -20,6 +27,7 @@ interface Size {
 	counts: { parcels: number; tenures: number; boundaries: number; vertices: number };
 	load: LoadCost;
 	step: StepCost;
+	table: TableCost;
 }
 
 const MB = (bytes: number) => bytes / 1e6;
@@ -43,6 +51,10 @@ const ROWS: [what: string, of: (size: Size) => number][] = [
 	['a step of what changed, ms', ({ step }) => step.moved.median],
 	['the mean of those steps, ms', ({ step }) => step.moved.mean],
 	['the step of most changes, ms', ({ step }) => step.moved.most],
+	['holders as columns of numbers, MB', ({ table }) => MB(table.bytes)],
+	['the same, MB gzipped', ({ table }) => MB(table.gzipped)],
+	['a step of holders alone, ms', ({ table }) => table.step.median],
+	['the step of most changes, ms', ({ table }) => table.step.most],
 ];
 
 /** What atlases of many times the land cost: in the script alone, and on the page. */
@@ -95,5 +107,6 @@ function measure(times: number): Size {
 		},
 		load,
 		step: stepCost(grown, features),
+		table: tableCost(grown),
 	};
 }
