@@ -26,6 +26,25 @@ export function simplifyPlane(line: Point[], tolerance: number): Point[] {
 }
 
 /**
+ * As `simplifyPlane`, but points as near each other as the tolerance fall first, which leaves little to the slower
+ * work. A dropped point may lie up to twice the tolerance off.
+ */
+export function thinPlane(line: Point[], tolerance: number): Point[] {
+	if (line.length < 3) return line;
+	const near = tolerance ** 2;
+	let [x, y] = line[0]!;
+	const kept = [line[0]!];
+	for (let i = 1; i < line.length - 1; i++) {
+		const point = line[i]!;
+		if ((point[0] - x) ** 2 + (point[1] - y) ** 2 < near) continue;
+		[x, y] = point;
+		kept.push(point);
+	}
+	kept.push(line.at(-1)!);
+	return simplifyPlane(kept, tolerance);
+}
+
+/**
  * Douglas–Peucker on the globe: the indices of the vertices to keep, ends included, so that no dropped vertex lies
  * further than `toleranceM` metres from the line that is left.
  */

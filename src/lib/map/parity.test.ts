@@ -22,7 +22,6 @@ const WITHOUT_MARK: Partial<Record<LayerId, string>> = {
 	'sea-floor-image': 'depths are tiles',
 	relief: 'shading is worked out of tiles of elevation',
 	'relief-image': 'shading is tiles',
-	'boundary-hit': 'invisible: svg/pick.ts answers the pointer without a mark',
 };
 
 const read = (name: string) => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8')) as never;

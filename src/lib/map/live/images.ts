@@ -1,7 +1,6 @@
 import { glyphImages } from './glyphPixels';
-import { patternPixels, rgb, type Pixels } from './patternPixels';
-import { PATTERN_IDS, patternSpec } from '../scene/patterns';
-import { EVENT, PLACE_DOT } from '../scene/looks';
+import { rgb, type Pixels } from './patternPixels';
+import { CHANGED, EVENT, PLACE_DOT } from '../scene/looks';
 import type { Palette } from '../scene/palette';
 
 export interface MapImage {
@@ -10,19 +9,15 @@ export interface MapImage {
 	pixelRatio: number;
 }
 
-/** Enough for a sharp hatch on a dense screen; MapLibre scales it down on others. */
+/** Enough for a sharp edge on a dense screen; it is scaled down on others. */
 const RATIO = 2;
 
-/** Every image the style names: hatches, and the precise dots of places. */
+/** Every picture that stands at a place: events' glyphs, the dots of places, and rings. */
 export function mapImages(palette: Palette): MapImage[] {
 	return [
-		...PATTERN_IDS.map((id) => ({
-			id,
-			pixels: patternPixels(patternSpec(id, palette), RATIO),
-			pixelRatio: RATIO,
-		})),
 		...glyphImages(palette, RATIO),
-		{ id: 'event-ring', pixels: ring(EVENT.ring.radius, palette), pixelRatio: RATIO },
+		{ id: 'event-ring', pixels: ring(EVENT.ring, palette), pixelRatio: RATIO },
+		{ id: 'change-ring', pixels: ring(CHANGED.ring, palette), pixelRatio: RATIO },
 		{ id: 'place-major', pixels: dot(PLACE_DOT.major, palette), pixelRatio: RATIO },
 		{ id: 'place-minor', pixels: dot(PLACE_DOT.minor, palette), pixelRatio: RATIO },
 	];
@@ -45,9 +40,9 @@ function dot(radius: number, palette: Palette): Pixels {
 	return { width: side, height: side, data };
 }
 
-/** A circle in the accent, about the event that the reader picked. */
-function ring(radius: number, palette: Palette): Pixels {
-	const half = EVENT.ring.width / 2;
+/** A circle in the accent: about the event that the reader picked, or land too small to be seen. */
+function ring({ radius, width }: { radius: number; width: number }, palette: Palette): Pixels {
+	const half = width / 2;
 	const side = Math.ceil((radius + half + 0.5) * 2 * RATIO);
 	const data = new Uint8ClampedArray(side * side * 4);
 	const accent = rgb(palette.accent);

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /**
- * Every layer of the map, from the bottom up. The one place that decides what lies over what
- * (after a-b-street/ltn's `common/zorder.ts`); a layer that is not listed here cannot be drawn.
+ * Every mark of the map, from the bottom up. The one place that decides what lies over what (after a-b-street/ltn's
+ * `common/zorder.ts`); a layer that is not listed here cannot be drawn.
  */
 export const LAYER_ORDER = [
 	'sea',
@@ -35,12 +35,11 @@ export const LAYER_ORDER = [
 	'segment-dashed',
 	'segment-dashdot',
 	'segment-solid',
+	'change-ring',
 	'route-sleepers',
 	'route-caravan-road',
 	'route-embassy',
 	'route-railway',
-	'change-ring',
-	'boundary-hit',
 	'outside-frame',
 	'neatline',
 	'river-names',
@@ -52,6 +51,35 @@ export const LAYER_ORDER = [
 	'event-ring',
 	'events',
 ] as const;
+export type LayerId = (typeof LAYER_ORDER)[number];
+
+/**
+ * MapLibre's layers in the sections between which the year is printed. What stands in none of them is the time
+ * layer's own: it follows the year.
+ */
+export const SECTIONS = [
+	{ name: 'ground', layers: ['sea', 'sea-floor', 'sea-floor-image', 'land'] },
+	{ name: 'relief', layers: ['relief', 'relief-image', 'lakes'] },
+	{ name: 'water', layers: ['graticule', 'rivers', 'coast'] },
+	{
+		name: 'names',
+		layers: [
+			'route-sleepers',
+			'route-caravan-road',
+			'route-embassy',
+			'route-railway',
+			'outside-frame',
+			'neatline',
+			'river-names',
+			'lake-names',
+			'route-names',
+			'frontier-names',
+			'polity-names',
+			'places',
+		],
+	},
+] as const satisfies { name: string; layers: LayerId[] }[];
+export type Section = (typeof SECTIONS)[number]['name'];
 
 /** Sorts layers into `LAYER_ORDER`; throws for an id that is not in it or comes twice. */
 export function inOrder(layers: LayerSpecification[]): LayerSpecification[] {

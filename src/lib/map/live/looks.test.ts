@@ -6,29 +6,22 @@ import { palettesOf } from '../scene/palette';
 
 const { light } = palettesOf(catalogue.border);
 import { groundLayers } from './style/ground';
-import { routeLayers } from './style/history';
-import { lineLayers } from './style/lines';
 import { nameLayers } from './style/names';
+import { routeLayers } from './style/routes';
 
 /* MapLibre reads a look as an expression, the SVG through `at`: at every zoom both must come to the same figure. */
 
-const layers = [
-	...groundLayers(light, null),
-	...lineLayers(light),
-	...routeLayers(light),
-	...nameLayers(light),
-];
+const layers = [...groundLayers(light, null), ...routeLayers(light), ...nameLayers(light)];
 const { at } = looks;
 
 type Values = Record<string, string | number | boolean>;
 interface Asked {
 	zoom: number;
 	properties?: Values;
-	state?: Values;
 }
 
 /** What MapLibre makes of a layer's property for a feature. */
-function drawn(id: string, property: string, { zoom, properties = {}, state = {} }: Asked): number {
+function drawn(id: string, property: string, { zoom, properties = {} }: Asked): number {
 	const layer = layers.find((layer) => layer.id === id) as LayerSpecification & {
 		paint?: Record<string, unknown>;
 		layout?: Record<string, unknown>;
@@ -39,7 +32,7 @@ function drawn(id: string, property: string, { zoom, properties = {}, state = {}
 	]!;
 	const parsed = expression.createPropertyExpression(layer[kind]![property], property, spec);
 	if (parsed.result !== 'success') throw new Error(`${id}: ${property} is not an expression`);
-	return parsed.value.evaluate({ zoom }, { type: 2, properties }, state) as number;
+	return parsed.value.evaluate({ zoom }, { type: 2, properties }) as number;
 }
 
 const ZOOMS = [1.5, 2, 2.7, 3, 3.6, 4, 4.35, 5, 5.5, 6.4, 8, 9, 10];
@@ -48,59 +41,6 @@ const atEach = (read: (zoom: number) => number, look: (zoom: number) => number) 
 };
 
 describe('the live map draws a look as it is written', () => {
-	test.each(['frontier', 'state', 'limit'] as const)('a %s', (kind) => {
-		const state = { kind, stroke: 'dashed' };
-		atEach(
-			(zoom) => drawn('boundary-dashed', 'line-width', { zoom, state }),
-			(zoom) => looks.BOUNDARIES[kind].width * at(looks.LINE_GROWTH, zoom),
-		);
-		atEach(
-			(zoom) => drawn('boundary-dashed', 'line-opacity', { zoom, state }),
-			() => looks.BOUNDARIES[kind].opacity,
-		);
-	});
-
-	test.each([
-		['boundary-casing', { kind: 'frontier' }, looks.CASING],
-		['change-outline', { outline: true }, looks.OUTLINE],
-		['segment-casing', { chosen: true }, looks.CHOSEN_LINE.casing],
-		['segment-solid', { chosen: true }, { width: looks.CHOSEN_LINE.width, opacity: undefined }],
-	])('%s', (id, state, { width, opacity }) => {
-		atEach(
-			(zoom) => drawn(id, 'line-width', { zoom, state }),
-			(zoom) => width * at(looks.LINE_GROWTH, zoom),
-		);
-		if (opacity !== undefined) expect(drawn(id, 'line-opacity', { zoom: 4, state })).toBe(opacity);
-	});
-
-	test('a ribbon, which lies beside its line', () => {
-		const state = { kind: 'frontier', left: 'china', right: 'russia' };
-		const wide = (zoom: number) => looks.RIBBON.width * at(looks.LINE_GROWTH, zoom);
-		atEach((zoom) => drawn('boundary-ribbon-left', 'line-width', { zoom, state }), wide);
-		atEach(
-			(zoom) => drawn('boundary-ribbon-right', 'line-offset', { zoom, state }),
-			(zoom) => wide(zoom) / 2,
-		);
-		const strength = (kind: string, left: string) =>
-			drawn('boundary-ribbon-left', 'line-opacity', { zoom: 4, state: { kind, left } });
-		const { frontier, state: states, other, limit } = looks.RIBBON.opacity;
-		expect([
-			...[strength('frontier', 'china'), strength('state', 'russia')],
-			...[strength('state', 'other'), strength('limit', 'china')],
-		]).toEqual([frontier, states, other, limit]);
-	});
-
-	test('a band, as wide as its doubt', () => {
-		const asked = (zoom: number) => ({ zoom, properties: { band: 0.5 }, state: { chosen: true } });
-		for (const zoom of [0, 3, 4.5, 9]) {
-			expect(drawn('segment-band', 'line-width', asked(zoom))).toBeCloseTo(0.5 * 2 ** zoom, 6);
-			expect(drawn('segment-band', 'line-blur', asked(zoom))).toBeCloseTo(
-				looks.BAND.blur * 0.5 * 2 ** zoom,
-				6,
-			);
-		}
-	});
-
 	test.each([1, 2, 3, 5])('a river of rank %i', (rank) => {
 		const { width, opacity } = looks.ofRank(looks.RIVERS, rank);
 		const properties = { rank };

@@ -7,16 +7,12 @@ import type { AtlasFeatures } from '../../data/decode';
 import type { Nature } from '../../data/loadNature';
 import type { Relief } from '../../data/loadRelief';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
-import type { HatchFeature } from '../scene/hatches';
 import { inOrder } from './layers';
 import { rankLakes, riverCourses } from '../scene/water';
 import type { Palette } from '../scene/palette';
-import type { BandFeature, DrawnSegment } from '../scene/segmentFeatures';
 import { groundLayers } from './style/ground';
-import { eventLayers, routeLayers } from './style/history';
-import { lineLayers } from './style/lines';
 import { nameLayers } from './style/names';
-import { parcelLayers } from './style/parcels';
+import { routeLayers } from './style/routes';
 
 export interface StyleInput {
 	palette: Palette;
@@ -26,9 +22,6 @@ export interface StyleInput {
 	frame: Box;
 	features: AtlasFeatures;
 	nature: Nature;
-	hatches: HatchFeature[];
-	segments: DrawnSegment[];
-	bands: BandFeature[];
 	relief: Relief | null;
 	/** What the live sources hold at the moment, where they hold anything. */
 	live?: Partial<Record<LiveSource, Feature[]>>;
@@ -39,20 +32,12 @@ export interface StyleInput {
  * Sources whose data follow the year, the view or the chosen treaty; they start empty and the map component
  * sets them. They are small, or change only when the reader chooses.
  */
-export const LIVE_SOURCES = [
-	'changed',
-	'changed-spots',
-	'routes',
-	'places',
-	'polity-names',
-	'frontier-names',
-	'events',
-] as const;
+export const LIVE_SOURCES = ['routes', 'places', 'polity-names', 'frontier-names'] as const;
 export type LiveSource = (typeof LIVE_SOURCES)[number];
 
 /**
- * The whole style as data: a pure function of the palette and the loaded atlas. Nothing here knows the year;
- * a year is feature-state (and a few small sources), so stepping through time never reloads a source.
+ * What MapLibre draws, as data: a pure function of the palette and the loaded atlas. Nothing here knows the year but
+ * the few names and routes of the live sources; the rest of a year is the time layer's (`live/time`).
  */
 export function atlasStyle(input: StyleInput): StyleSpecification {
 	const { palette, relief } = input;
@@ -62,19 +47,12 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
 		// Nothing fades by itself except where the map component asks for it.
 		transition: { duration: 0, delay: 0 },
 		sources: sources(input),
-		layers: inOrder([
-			...groundLayers(palette, relief),
-			...parcelLayers(palette),
-			...lineLayers(palette),
-			...routeLayers(palette),
-			...nameLayers(palette),
-			...eventLayers(),
-		]),
+		layers: inOrder([...groundLayers(palette, relief), ...routeLayers(palette), ...nameLayers(palette)]),
 	};
 }
 
 function sources(input: StyleInput): Record<string, SourceSpecification> {
-	const { features, nature, frame, hatches, segments, bands, relief } = input;
+	const { features, nature, frame, relief } = input;
 	return {
 		land: geojson(nature.land),
 		coast: geojson(coastOf(features, nature)),
@@ -82,13 +60,6 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 		rivers: geojson(nature.rivers, 0.4),
 		'river-courses': geojson(riverCourses(nature.rivers, input.lang)),
 		graticule: geojson(graticule(frame)),
-		parcels: geojson(features.parcels),
-		hatches: geojson(hatches),
-		boundaries: geojson(features.boundaries),
-		// Coarser than the line itself: a ribbon that followed every bend would fray.
-		ribbons: geojson(features.boundaries, 2.5),
-		segments: geojson(segments),
-		bands: geojson(bands),
 		'outside-frame': geojson([outsideFrame(frame)]),
 		neatline: geojson([neatline(frame)]),
 		...Object.fromEntries(LIVE_SOURCES.map((id) => [id, geojson(input.live?.[id] ?? [])])),

@@ -3,11 +3,7 @@ import { byId, catalogue, topology } from '../../../../tests/atlas';
 import { lastDayOfYear } from '../../atlas/day';
 import { holdingsAt } from '../../atlas/snapshot';
 import { decodeAtlas } from '../../data/decode';
-import { SceneWriter, type StateValue } from '../live/sceneWriter';
-import { hatchFeatures } from './hatches';
 import { nameBearer, placeLabels, segmentsShown } from './labels';
-import { FAINT } from './looks';
-import { sideBook } from './paint';
 import { sceneMaker, type Moment } from './scene';
 import { bandFeatures, drawnSegments } from './segmentFeatures';
 
@@ -111,44 +107,4 @@ test('a treaty’s line is drawn as it is sure', () => {
 		['second-1860/meadow', 'dashdot'],
 		['second-1860/proposal', 'dotted'],
 	]);
-});
-
-describe('in a comparison', () => {
-	const states = (more: Partial<Moment>) => {
-		const written = new Map<string, Record<string, StateValue>>();
-		const hatches = hatchFeatures(features.parcels, parcels, sideBook(catalogue));
-		const writer = new SceneWriter({ features, hatches, segments: [], bands: [] }, (source, id, state) =>
-			written.set(`${source} ${id}`, state),
-		);
-		writer.apply(sceneOf(1910, more));
-		const hatchOf = (land: string) =>
-			hatches
-				.filter(({ properties }) => properties.parcel === index(land))
-				.map(({ id }) => written.get(`hatches ${id}`)!.on);
-		return {
-			faint: parcels.filter((p) => written.get(`parcels ${p.index}`)!.faint).map(({ id }) => id),
-			hatchOf,
-		};
-	};
-	const changed = new Set([index('east'), index('harbour')]);
-
-	test('what did not change is faint, and what did is not', () => {
-		expect(states({ changed, comparing: true }).faint).toEqual([
-			'north',
-			'west',
-			'enclave',
-			'cape',
-			'meadow',
-			'hills',
-			'forest',
-		]);
-		expect(states({ changed }).faint).toEqual([]);
-	});
-
-	test('nor are their hatches', () => {
-		const { hatchOf } = states({ changed, comparing: true });
-		expect(hatchOf('harbour')).toEqual([1]);
-		expect(hatchOf('cape')).toEqual([FAINT]);
-		expect(states({ changed }).hatchOf('cape')).toEqual([1]);
-	});
 });

@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue as recordOfTests } from '../../../../tests/atlas';
 import type { Holding, Polity, Segment, Side } from '../../atlas/model';
 import type { AtlasFeatures, BoundaryFeature, ParcelFeature } from '../../data/decode';
-import { hatchFeatures } from './hatches';
-import { sideBook } from './paint';
 import { sceneMaker } from './scene';
-import { SceneWriter, type StateValue } from '../live/sceneWriter';
 
 const { border } = recordOfTests;
 
@@ -111,74 +108,5 @@ describe('a scene', () => {
 		const holdings = held('empire', 'qing');
 		expect([...make({ year: 1700, holdings, changed: new Set([1]) }).outline]).toEqual([1, 2]);
 		expect([...make({ year: 1700, holdings, changed: new Set([1, 2]) }).outline]).toEqual([2]);
-	});
-});
-
-describe('the writer', () => {
-	const tenure = (polity: string, controller: string, status: Holding['status']) => ({
-		from: '1640-01-01',
-		to: '9999-12-31',
-		polity,
-		controller,
-		status,
-		by: 'x',
-		sources: [],
-	});
-	const hatches = hatchFeatures(
-		features.parcels,
-		[
-			{ index: 1, tenures: [tenure('qing', 'qing', 'sovereign'), tenure('qing', 'empire', 'occupied')] },
-			{ index: 2, tenures: [tenure('qing', 'qing', 'sovereign')] },
-		],
-		sideBook({ polities, border: border }),
-	);
-	const record = () => {
-		const written: [string, number, Record<string, StateValue>][] = [];
-		const writer = new SceneWriter({ features, hatches, segments: [], bands: [] }, (source, id, state) =>
-			written.push([source, id, state]),
-		);
-		return { written, writer };
-	};
-
-	test('only parcels that are ever hatched have a hatch', () => {
-		expect(hatches.map(({ properties }) => properties)).toEqual([{ parcel: 1, pattern: 'occupied-side-2' }]);
-	});
-
-	test('writes all once, then only what differs', () => {
-		const { written, writer } = record();
-		writer.apply(make({ year: 1700, holdings: held('empire', 'qing') }));
-		// Two parcels, a hatch, and two lines with their ribbons.
-		expect(written.length).toBe(7);
-		written.length = 0;
-		expect(writer.apply(make({ year: 1701, holdings: held('empire', 'qing') }))).toEqual([]);
-		expect(written).toEqual([]);
-		expect(writer.apply(make({ year: 1702, holdings: held('qing', 'qing') }))).toEqual([1]);
-		expect(written.map(([source, id]) => `${source} ${id}`)).toEqual([
-			'parcels 1',
-			'boundaries 1',
-			'ribbons 1',
-		]);
-	});
-
-	test('turns a hatch on with the status that bears it', () => {
-		const { written, writer } = record();
-		const occupied = new Map<number, Holding>([
-			[1, { polity: 'qing', controller: 'empire', status: 'occupied' }],
-		]);
-		writer.apply(make({ year: 1900, holdings: occupied }));
-		expect(written.find(([source]) => source === 'hatches')?.[2]).toEqual({ on: 1 });
-	});
-
-	test('a cross-fade starts at the old fill and ends at the new', () => {
-		const { written, writer } = record();
-		writer.apply(make({ year: 1700, holdings: held('empire', 'qing') }));
-		const refilled = writer.apply(make({ year: 1702, holdings: held('qing', 'qing') }), true);
-		expect(written.findLast(([source]) => source === 'parcels')?.[2]).toMatchObject({
-			was: 'side-2',
-			fill: 'side-1',
-			t: 0,
-		});
-		writer.step(refilled, 1);
-		expect(written.at(-1)?.[2]).toMatchObject({ t: 1 });
 	});
 });

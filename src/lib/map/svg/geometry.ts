@@ -15,7 +15,7 @@ import { segmentsShown } from '../scene/labels';
 import type { StrokeClass } from '../scene/stroke';
 import type { Ground, Sheet } from './ground';
 import type { MapSubject } from './subject';
-import { ringsAround } from './ringsAround';
+import { ringsAround } from '../scene/ringsAround';
 
 /** Boundaries of one kind and drawing between the same two sides. */
 export interface DrawnBoundaries {

@@ -7,7 +7,7 @@ import { graticule, neatline, outsideFrame } from '../scene/graticule';
 import { GRATICULE } from '../scene/looks';
 import { linesOf, polygonsOf } from '../../geo/geojson';
 import { pathWriter, type PathWriter } from './compactPath';
-import type { Chain } from './ringsAround';
+import type { Chain } from '../scene/ringsAround';
 import { thinner, type Thinner } from './simplifyToView';
 import type { MapSubject } from './subject';
 

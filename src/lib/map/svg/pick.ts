@@ -1,7 +1,8 @@
-import type { Position } from 'geojson';
 import { GLYPH_RADIUS } from '../scene/glyphs';
 import { at, CHOSEN_LINE, EVENT, LINE_GROWTH, REACH } from '../scene/looks';
 import { linesOf } from '../../geo/geojson';
+import type { Point } from '../../geo/position';
+import { areaAt, lineWithin, nearestLine } from '../scene/underPoint';
 import type { MapDrawing } from './drawing';
 import type { MapSubject } from './subject';
 import type { PixelBox } from './placeLabels';
@@ -22,7 +23,7 @@ export type Picked =
 export function pickAt(
 	map: MapDrawing,
 	features: MapSubject['features'],
-	point: [number, number],
+	point: Point,
 	reach: number,
 ): Picked | undefined {
 	const isIn = ([left, top, right, bottom]: PixelBox) =>
@@ -45,56 +46,26 @@ export function pickAt(
 }
 
 /** The chosen treaty's segment within a casing's reach. */
-function chosenAt({ scene, sheet, view }: MapDrawing, features: MapSubject['features'], point: Position) {
+function chosenAt({ scene, sheet, view }: MapDrawing, features: MapSubject['features'], point: Point) {
 	const within = (CHOSEN_LINE.casing.width / 2) * at(LINE_GROWTH, view.zoom) + REACH.pastLine;
-	return features.segments.find(
-		({ geometry, properties }) =>
-			scene.segments.has(properties.segment) &&
-			linesOf(geometry).some(
-				(line) => !sheet.isBeyond(line) && distanceTo(sheet.pixels(line), point) <= within,
-			),
-	)?.properties.segment;
+	const lines = features.segments
+		.filter(({ properties }) => scene.segments.has(properties.segment))
+		.flatMap(({ geometry, properties: { segment } }) =>
+			linesOf(geometry)
+				.filter((line) => !sheet.isBeyond(line))
+				.map((line) => ({ segment, line: sheet.pixels(line) })),
+		);
+	return lineWithin(lines, point, within)?.segment;
 }
 
 /** The segment of the nearest line in force. */
-function segmentAt({ scene, sheet }: MapDrawing, point: Position): number | undefined {
-	let nearest = REACH.line + REACH.pastLine;
-	let found: number | undefined;
-	for (const [id, { kind, segment }] of scene.boundaries) {
-		if (kind === 'none' || segment < 0) continue;
-		for (const { line } of sheet.chains.get(id) ?? []) {
-			const distance = distanceTo(line, point);
-			if (distance > nearest) continue;
-			nearest = distance;
-			found = segment;
-		}
-	}
-	return found;
+function segmentAt({ scene, sheet }: MapDrawing, point: Point): number | undefined {
+	const lines = [...scene.boundaries]
+		.filter(([, { kind, segment }]) => kind !== 'none' && segment >= 0)
+		.flatMap(([id, { segment }]) => (sheet.chains.get(id) ?? []).map(({ line }) => ({ segment, line })));
+	return nearestLine(lines, point, REACH.line + REACH.pastLine)?.segment;
 }
 
-/** The parcel whose boundaries a line from the point to the east crosses an odd number of times. */
-function parcelAt({ scene, sheet }: MapDrawing, [x = 0, y = 0]: Position): number | undefined {
-	const odd = new Set<number>();
-	for (const { line, left, right } of [...sheet.chains.values()].flat()) {
-		let crossings = 0;
-		for (let i = 1; i < line.length; i++) {
-			const [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] = [line[i - 1]!, line[i]!];
-			if (y0 > y !== y1 > y && x0 + ((y - y0) / (y1 - y0)) * (x1 - x0) > x) crossings++;
-		}
-		if (crossings % 2 === 0) continue;
-		for (const parcel of [left, right]) if (!odd.delete(parcel)) odd.add(parcel);
-	}
-	return [...odd].find((parcel) => scene.parcels.has(parcel));
-}
-
-/** Pixels from a line to a point. */
-function distanceTo(line: Position[], [x = 0, y = 0]: Position): number {
-	let nearest = Infinity;
-	for (let i = 1; i < line.length; i++) {
-		const [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] = [line[i - 1]!, line[i]!];
-		const [dx, dy] = [x1 - x0, y1 - y0];
-		const t = Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
-		nearest = Math.min(nearest, Math.hypot(x - x0 - t * dx, y - y0 - t * dy));
-	}
-	return nearest;
-}
+/** The parcel about a point. */
+const parcelAt = ({ scene, sheet }: MapDrawing, point: Point): number | undefined =>
+	areaAt([...sheet.chains.values()].flat(), point, (parcel) => scene.parcels.has(parcel));

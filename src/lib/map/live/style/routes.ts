@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Route } from '../../../atlas/model';
 import { ROUTE_DASHES } from '../../scene/dashes';
-import { EVENT, ROUTE_GROWTH, ROUTE_NAMES, ROUTE_OPACITY, ROUTES, SLEEPERS } from '../../scene/looks';
+import { ROUTE_GROWTH, ROUTE_NAMES, ROUTE_OPACITY, ROUTES, SLEEPERS } from '../../scene/looks';
 import { ramp } from '../expressions';
 import { FONT } from '../fonts';
 import type { Palette } from '../../scene/palette';
@@ -66,38 +66,6 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
 				'text-halo-width': ROUTE_NAMES.halo,
 				'text-halo-blur': 0.5,
 			},
-		},
-	];
-}
-
-/** Events: a glyph for the kind, fainter with the years, and the picked one ringed. */
-export function eventLayers(): LayerSpecification[] {
-	return [
-		{
-			id: 'event-ring',
-			type: 'symbol',
-			source: 'events',
-			filter: ['get', 'chosen'],
-			layout: {
-				'icon-image': 'event-ring',
-				'icon-offset': ['get', 'offset'],
-				'icon-allow-overlap': true,
-				'icon-ignore-placement': true,
-			},
-		},
-		{
-			id: 'events',
-			type: 'symbol',
-			source: 'events',
-			layout: {
-				'icon-image': ['concat', 'event-', ['get', 'kind']],
-				'icon-offset': ['get', 'offset'],
-				'icon-size': ['case', ['get', 'fresh'], 1, EVENT.past],
-				'icon-allow-overlap': true,
-				// They stand over names rather than push them about from year to year.
-				'icon-ignore-placement': true,
-			},
-			paint: { 'icon-opacity': ['get', 'opacity'] },
 		},
 	];
 }

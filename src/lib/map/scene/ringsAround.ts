@@ -1,24 +1,27 @@
 import type { Position } from 'geojson';
 
 /** A chain between two areas. */
-export interface Chain {
-	line: Position[];
+export interface Chain<At extends readonly number[] = Position> {
+	line: At[];
 	/** What lies on either side of it. */
 	left: number;
 	right: number;
 }
 
-const keyOf = ([x = 0, y = 0]: Position): string => `${x},${y}`;
+const keyOf = ([x = 0, y = 0]: readonly number[]): string => `${x},${y}`;
 
 /**
  * The rings around everything `inside`, in no particular direction: fill them by even–odd. Chains with the same
  * on both sides are no edge and fall away, the others are joined at their ends. Neighbouring areas share their
  * chains, so they meet without a gap however much the chains were thinned.
  */
-export function ringsAround(chains: readonly Chain[], inside: (area: number) => boolean): Position[][] {
-	const rings: Position[][] = [];
-	const open = new Set<Position[]>();
-	const atNode = new Map<string, Position[][]>();
+export function ringsAround<At extends readonly number[] = Position>(
+	chains: readonly Chain<At>[],
+	inside: (area: number) => boolean,
+): At[][] {
+	const rings: At[][] = [];
+	const open = new Set<At[]>();
+	const atNode = new Map<string, At[][]>();
 	for (const { line, left, right } of chains) {
 		if (inside(left) === inside(right)) continue;
 		const ends = [keyOf(line[0]!), keyOf(line.at(-1)!)];
