@@ -17,7 +17,7 @@ export default defineConfig({
 		watch: { ignored: ['**/build/**', '**/test-results/**', '**/.cache/**'] },
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,foreign}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,foreign,bench}/**/*.test.ts'],
 		environment: 'node',
 		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,

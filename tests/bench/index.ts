@@ -8,6 +8,7 @@ import { buildIfStale, fail, readOptions } from '../../scripts/run/prepare.mjs';
 import { betweenPart } from './parts/between';
 import { compilePart } from './parts/compile';
 import { designPart } from './parts/design';
+import { growthPart } from './parts/growth';
 import { loadingPart } from './parts/loading';
 import { memoryPart } from './parts/memory';
 import type { Part } from './parts/part';
@@ -21,6 +22,7 @@ const PARTS: Record<string, Part> = {
 	between: betweenPart,
 	design: designPart,
 	compile: compilePart,
+	growth: growthPart,
 };
 
 const HELP = `npm run bench: measures the atlas beside what else could be done, in one run on this machine.
