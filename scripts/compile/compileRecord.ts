@@ -133,7 +133,7 @@ export function compileRecord(
 			),
 		)
 		.sort((a, b) => compareDays(a.effective, b.effective));
-	const { reliefFrame: _relief, reigns, ...rest } = record.border;
+	const { reigns, ...rest } = record.border;
 	const border: Border = {
 		...rest,
 		...(reigns && { reigns: { tongue: reigns.tongue, words: reigns.words } }),

@@ -42,8 +42,6 @@ export const borderSchema = v.strictObject({
 	sides: v.strictTuple([side, side]),
 	readings: v.pipe(v.array(reading), v.minLength(1, 'at least the neutral reading')),
 	frame: box,
-	/** How far the relief reaches; `npm run extract` alone reads it. */
-	reliefFrame: v.optional(box),
 	opening: v.strictObject({ wide: box, upright: box }),
 	zoom: v.pipe(
 		v.strictTuple([degrees(0, 22), degrees(0, 22)]),

@@ -54,6 +54,13 @@ const STEPS = {
 		next: 'Mend what the build says above; npm run build tries again.',
 		syncs: true,
 	},
+	size: {
+		script: 'size',
+		what: 'what a first visit fetches is within its budgets',
+		next: 'npm run size shows each figure; .size-limit.js says what it is made of.',
+		// On what the step before it has built.
+		fills: true,
+	},
 	e2e: {
 		script: 'test:e2e',
 		what: 'the built site in a real browser',
@@ -97,8 +104,8 @@ const env = {};
 if (wanted.includes('e2e')) {
 	env.CHROMIUM_PATH = await requireChromium();
 	console.log(`Browser: ${env.CHROMIUM_PATH}`);
-	if (!wanted.includes('build')) buildIfStale();
 }
+if ((wanted.includes('e2e') || wanted.includes('size')) && !wanted.includes('build')) buildIfStale();
 mkdirSync(LOGS, { recursive: true });
 const left = Object.entries(STEPS).filter(([name]) => wanted.includes(name));
 /** @type {Map<string, Promise<void>>} */

@@ -1,3 +1,6 @@
+import { base } from '$app/paths';
+import { firstLookData, firstLookScript } from '$lib/app/firstLook';
+import { ServerOnly } from '$lib/app/serverOnly';
 import { readCatalogue } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { mapPath } from '$lib/app/pagePath';
@@ -6,8 +9,12 @@ import { stillYears } from '$lib/map/svg/still';
 export const load = () => {
 	const catalogue = readCatalogue();
 	const { border } = catalogue;
+	const stills = stillYears(catalogue);
 	return {
-		stills: stillYears(catalogue),
+		firstLook: new ServerOnly({
+			script: firstLookScript(firstLookData(catalogue, stills, base)),
+			still: stills.findLast((year) => year <= border.defaultYear) ?? stills[0]!,
+		}),
 		meta: metaOf({
 			border,
 			lang: 'en',

@@ -3,15 +3,17 @@
  * Opens the explorer without a network: keeps its page, its built files and its data from the first visit on.
  * Nothing but this origin is ever answered, and the network has the first word wherever it may know better.
  */
-import { base, build, files, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 import { answer, wayOf, type Site } from './offline';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+/** What the explorer opens with is written at build time, as the pages are. */
+const opening = prerendered.filter((path) => path.startsWith(`${base}/data/outline.`));
 const site: Site = {
 	origin: worker.location.origin,
 	base,
 	built: new Set(build),
-	files: new Set(files),
+	files: new Set([...files, ...opening]),
 };
 /** Another copy of the atlas on the same host has another base, and keeps its own. */
 const OURS = `frontier:${base}:`;
@@ -21,7 +23,7 @@ worker.addEventListener('install', (event) => {
 	const install = async () => {
 		const cache = await caches.open(CACHE);
 		// Asked of the server anew: the browser's own cache may hold them as they were before this version.
-		const anew = [`${base}/`, ...files].map((path) => new Request(path, { cache: 'no-cache' }));
+		const anew = [`${base}/`, ...files, ...opening].map((path) => new Request(path, { cache: 'no-cache' }));
 		await cache.addAll([...anew, ...build]);
 	};
 	event.waitUntil(install());

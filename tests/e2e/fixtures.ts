@@ -36,6 +36,11 @@ export class Explorer {
 		await expect(this.map).toHaveAttribute('data-year', await this.slider.inputValue());
 	}
 
+	/** All of the record is there: what is told, the history, the exact lines. */
+	async whole(): Promise<void> {
+		await expect(this.page.locator('html')).toHaveAttribute('data-whole', 'true', { timeout: 150_000 });
+	}
+
 	async year(): Promise<number> {
 		return Number(await this.slider.inputValue());
 	}

@@ -16,8 +16,8 @@ function fetchedBy(page: Page): { messages: Set<string>; texts: string[] } {
 	const fetched = { messages: new Set<string>(), texts: [] as string[] };
 	page.on('response', async (response) => {
 		const { pathname } = new URL(response.url());
-		const texts = /\/data\/texts\.(.+)\.json$/.exec(pathname);
-		if (texts) fetched.texts.push(texts[1]!);
+		const texts = /\/data\/(?:outline|texts)\.(.+)\.json$/.exec(pathname);
+		if (texts && texts[1] !== 'topo') fetched.texts.push(texts[1]!);
 		if (!pathname.endsWith('.js')) return;
 		const script = await response.text();
 		for (const [lang, mark] of Object.entries(MARKS)) if (script.includes(mark)) fetched.messages.add(lang);
@@ -33,7 +33,8 @@ for (const lang of ['en', 'zh-Hans', 'ru'] as const) {
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		await expect(explorer.map).toHaveAttribute('data-year', '1858');
 		await expect.poll(() => [...fetched.messages]).toEqual([lang]);
-		expect(fetched.texts).toEqual([lang]);
+		await explorer.whole();
+		expect(fetched.texts).toEqual([lang, lang]);
 	});
 }
 
@@ -42,6 +43,7 @@ test('the page goes over to another language as a whole, and back with the brows
 	page,
 }) => {
 	await explorer.open('?treaty=aigun-1858');
+	await explorer.whole();
 	const record: string[] = [];
 	page.on('request', (request) => record.push(new URL(request.url()).pathname));
 	await explorer.press('Русский');

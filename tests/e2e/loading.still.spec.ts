@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 
 test('a failed download can be tried again', async ({ explorer, page }) => {
 	let down = true;
-	await page.route('**/data/catalogue.json', (route) => (down ? route.abort() : route.continue()));
+	await page.route('**/data/outline.en.json', (route) => (down ? route.abort() : route.continue()));
 	await page.goto('/?year=1858');
 	await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
 	down = false;
@@ -12,7 +12,7 @@ test('a failed download can be tried again', async ({ explorer, page }) => {
 });
 
 test('an answer that is not the record is told', async ({ page }) => {
-	await page.route('**/data/atlas.topo.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+	await page.route('**/data/outline.topo.json', (route) => route.fulfill({ body: '<!doctype html>' }));
 	await page.goto('/');
 	await expect(page.getByRole('alert')).toContainText(/did not arrive whole/);
 });

@@ -89,10 +89,10 @@ test('the embedded page opens the same state and leads back to it', async ({ exp
 });
 
 test('the embedded page says what went wrong and tries again', async ({ explorer, page }) => {
-	await page.route('**/data/catalogue.json', (route) => route.fulfill({ status: 503 }));
+	await page.route('**/data/outline.en.json', (route) => route.fulfill({ status: 503 }));
 	await page.goto(`/embed/${STATE}`);
 	await expect(page.getByRole('alert')).toBeVisible();
-	await page.unroute('**/data/catalogue.json');
+	await page.unroute('**/data/outline.en.json');
 	await explorer.press('Try again');
 	await explorer.settled();
 	await expect(explorer.slider).toHaveValue('1858');

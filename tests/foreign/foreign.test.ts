@@ -59,7 +59,6 @@ describe('a foreign record compiles', () => {
 		]);
 		expect(border.readings.map(({ id }) => id)).toEqual(['neutral', 'lowlanders']);
 		expect(border.frame).toEqual([-10, 36, 6, 48]);
-		expect(border).not.toHaveProperty('reliefFrame');
 		expect(catalogue.instruments.filter(({ spine }) => spine).map(({ id }) => id)).toEqual(['river-1550']);
 	});
 

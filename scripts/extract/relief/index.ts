@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Box } from '../../../src/lib/geo/box.ts';
-import { RELIEF_FRAME } from '../frame';
+import { FRAME } from '../frame';
 import { say } from '../log';
 import { PROJECT_DIR } from '../source/cache';
 import { NATURAL_EARTH, RELIEF } from '../source/packages';
@@ -43,7 +43,7 @@ export async function extractRelief(): Promise<void> {
 		tileSize: TILE_SIZE,
 		minzoom: LOWEST_ZOOM,
 		maxzoom: HIGHEST_ZOOM,
-		bounds: RELIEF_FRAME,
+		bounds: FRAME,
 		attribution: 'Relief: SRTM30 via Marble (public domain)',
 		provenance: {
 			source: [RELIEF.title, NATURAL_EARTH.title],
@@ -54,7 +54,7 @@ export async function extractRelief(): Promise<void> {
 			recipe:
 				'8-bit greys to metres by calibration, JPEG blocks and steps smoothed away where the ground is flat, ' +
 				'the sign made to agree with coast.geojson, outside the frame with Natural Earth’s land (sea −2 m or less, land 2 m or more), ' +
-				'cubic B-spline to web mercator, whole metres.',
+				'cubic B-spline to web mercator, whole metres; flat beyond the frame.',
 		},
 	};
 	writeFileSync(path.join(RELIEF_DIR, 'meta.json'), `${JSON.stringify(meta, null, '\t')}\n`);

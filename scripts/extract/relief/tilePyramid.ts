@@ -1,6 +1,6 @@
 import { mercator, TILE, unmercator } from '../../../src/lib/geo/mercator.ts';
 import type { Position } from '../../../src/lib/geo/position.ts';
-import { RELIEF_FRAME } from '../frame';
+import { FRAME } from '../frame';
 import type { Grid } from './readGrey';
 import { sampleGrid } from './sampleGrid';
 
@@ -26,7 +26,7 @@ export function tileOf(place: Position, zoom: number): [number, number] {
 
 /** The finest level, sampled from the grid; even tile numbers at the corner, so that halving keeps whole tiles. */
 export function finestLevel(grid: Grid, zoom: number, lowestZoom: number): Level {
-	const [west, south, east, north] = RELIEF_FRAME;
+	const [west, south, east, north] = FRAME;
 	const block = 2 ** (zoom - lowestZoom);
 	const [left, top] = tileOf([west, north], zoom);
 	const [right, bottom] = tileOf([east, south], zoom);

@@ -1,8 +1,8 @@
 import type { Texts } from '$lib/atlas/texts';
 import type { Lang } from '$lib/atlas/vocabulary';
 import { loadTexts } from '$lib/data/load';
-import { LoadError } from '$lib/data/loadError';
 import { loadMessages } from '$lib/i18n/message';
+import { loadScript } from './loadScript';
 
 /**
  * Fetches all that the page is in a language: its own messages, and the record's texts.
@@ -11,11 +11,6 @@ import { loadMessages } from '$lib/i18n/message';
  * @throws LoadError with what to tell the reader
  */
 export async function loadLanguage(base: string, lang: Lang): Promise<Texts> {
-	const messages = loadMessages(lang).catch((cause: unknown) => {
-		throw new LoadError('network', `messages in ${lang}`, 'The page’s words could not be fetched.', {
-			cause,
-		});
-	});
-	const [texts] = await Promise.all([loadTexts(base, lang), messages]);
+	const [texts] = await Promise.all([loadTexts(base, lang), loadScript(loadMessages(lang))]);
 	return texts;
 }

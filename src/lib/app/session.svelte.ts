@@ -1,7 +1,7 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import { pushState, replaceState } from '$app/navigation';
 import type { Pick } from '$lib/atlas/address/link';
-import type { Catalogue } from '$lib/atlas/model';
+import type { Outline } from '$lib/atlas/model';
 import type { FoundKind } from '$lib/atlas/search';
 import type { Activity, Lang } from '$lib/atlas/vocabulary';
 import { Camera } from '$lib/map/camera.svelte';
@@ -27,7 +27,7 @@ export class Session {
 	still = $state(false);
 
 	/** @param lang the language that the record is in */
-	constructor(record: Catalogue, search: string, lang: Lang) {
+	constructor(record: Outline, search: string, lang: Lang) {
 		const explorer = new ExplorerState(record, search, {
 			lang,
 			// The state writes queries of this very page: there is no route to resolve.

@@ -1,5 +1,5 @@
 import { lastDayOfYear } from './day';
-import type { Catalogue, Holding, Parcel, Side, Tenure, Transfer } from './model';
+import type { Holding, Outline, Parcel, Side, Tenure, Transfer } from './model';
 import { sideLookup, type SideOf } from './polity';
 import { holdingKey, tenureAt } from './snapshot';
 
@@ -34,7 +34,7 @@ export interface Comparison {
  * came back is unchanged. States that followed one another on one side are one holder.
  */
 export function compareYears(
-	{ parcels, polities, transfers }: Pick<Catalogue, 'parcels' | 'polities' | 'transfers'>,
+	{ parcels, polities, transfers }: Pick<Outline, 'parcels' | 'polities' | 'transfers'>,
 	one: number,
 	other: number,
 ): Comparison {

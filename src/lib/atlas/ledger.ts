@@ -1,6 +1,6 @@
 import type { Border } from './border';
 import { compareDays, yearOf } from './day';
-import type { Catalogue, Side, Transfer } from './model';
+import type { Outline, Side, Transfer } from './model';
 import { sideLookup } from './polity';
 import { changesSide } from './transfer';
 
@@ -20,7 +20,7 @@ export function ledgerSteps({
 	transfers,
 	polities,
 	border,
-}: Pick<Catalogue, 'transfers' | 'polities' | 'border'>): LedgerStep[] {
+}: Pick<Outline, 'transfers' | 'polities' | 'border'>): LedgerStep[] {
 	const sideOf = sideLookup(polities);
 	const net = standstill(border);
 	const steps: LedgerStep[] = [];

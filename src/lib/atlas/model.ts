@@ -121,7 +121,8 @@ export interface Claim {
 	why: string;
 }
 
-export interface Instrument {
+/** Of an instrument what the map, the timeline and lists need. */
+export interface InstrumentOutline {
 	id: string;
 	kind: InstrumentKind;
 	names: Names;
@@ -133,6 +134,14 @@ export interface Instrument {
 	spine: boolean;
 	/** The day from which the record shows its effect. */
 	effective: Day;
+	segments: string[];
+	/** Set when the instrument moved no land: the sentence that says so. */
+	movedNoLand?: string;
+	/** `[west, south, east, north]` of what it drew or moved. */
+	bbox?: Box;
+}
+
+export interface Instrument extends InstrumentOutline {
 	signed?: DatedAct[];
 	ratified?: DatedAct[];
 	inForce?: DatedAct[];
@@ -142,7 +151,6 @@ export interface Instrument {
 	parties: { polity: string; signatories: string[] }[];
 	summary: string;
 	clauses: Clause[];
-	segments: string[];
 	claims: Claim[];
 	/** Statements where the historiographies differ, side by side: by reading, without the neutral one. */
 	readings: {
@@ -154,12 +162,8 @@ export interface Instrument {
 	}[];
 	notes: { text: string; sources: string[] }[];
 	sources: string[];
-	/** Set when the instrument moved no land: the sentence that says so. */
-	movedNoLand?: string;
 	/** Set when what it moved or held cannot be drawn: the sentence that says what and why. */
 	landNotDrawn?: string;
-	/** `[west, south, east, north]` of what it drew or moved. */
-	bbox?: Box;
 }
 
 /** Who held a parcel from one day to another. */
@@ -313,14 +317,14 @@ export interface AboutSection {
 /** Our own words in each language of the page. */
 export type LocalText = Record<Lang, string>;
 
-export interface Catalogue {
+/** Of the record what the page opens with: all that the map, the slider and the lists need. */
+export interface Outline {
 	/** Hash of the data, for citations. */
 	version: string;
 	/** What the record is about. */
 	border: Border;
 	polities: Polity[];
-	sources: Source[];
-	instruments: Instrument[];
+	instruments: InstrumentOutline[];
 	segments: Segment[];
 	parcels: Parcel[];
 	transfers: Transfer[];
@@ -329,6 +333,12 @@ export interface Catalogue {
 	/** How the other readings differ; `inReading` applies it. */
 	readings: Record<Reading, ReadingDifference>;
 	places: Place[];
+}
+
+/** The outline, and what is told of each instrument, with all sources. */
+export interface Catalogue extends Outline {
+	instruments: Instrument[];
+	sources: Source[];
 }
 
 /** What a reading changes beside the tenures of its parcels. */

@@ -1,11 +1,11 @@
 import { compareDays } from './day';
-import type { Catalogue, Reading } from './model';
+import type { Outline, Reading } from './model';
 
 /**
  * The catalogue as one historiography reads it: parcels with that reading's tenures, and the snapshots and
  * transfers that follow. The neutral one is the catalogue itself.
  */
-export function inReading(catalogue: Catalogue, reading: Reading): Catalogue {
+export function inReading<Record extends Outline>(catalogue: Record, reading: Reading): Record {
 	if (reading === 'neutral') return catalogue;
 	const difference = catalogue.readings[reading];
 	if (!difference) return catalogue;

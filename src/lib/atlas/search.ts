@@ -1,7 +1,14 @@
 import { lastYearOf } from './event';
 import { yearOf } from './day';
 import type { Lang } from './vocabulary';
-import { OPEN_END, type Catalogue, type History, type Instrument, type Names, type Place } from './model';
+import {
+	OPEN_END,
+	type History,
+	type InstrumentOutline,
+	type Names,
+	type Outline,
+	type Place,
+} from './model';
 import type { YearRange } from './timeline';
 
 /** Kinds of things that can be found, in the order in which equals are listed. */
@@ -40,7 +47,7 @@ const MOST = 12;
 
 /** Makes the list to search in. The events may be absent until they are loaded. */
 export function searchIndex(
-	{ catalogue, events = [], range }: { catalogue: Catalogue; events?: History['events']; range: YearRange },
+	{ catalogue, events = [], range }: { catalogue: Outline; events?: History['events']; range: YearRange },
 	lang: Lang,
 ): SearchIndex {
 	const years = Array.from({ length: range.last - range.first + 1 }, (_, i) => range.first + i);
@@ -94,7 +101,7 @@ function entry(kind: FoundKind, id: string, name: string, years: Found['years'],
 	return { kind, id, name, years, weight, terms: [{ folded: fold(name), text: name, lang: null, years }] };
 }
 
-function instrumentEntry(item: Instrument, lang: Lang): Entry {
+function instrumentEntry(item: InstrumentOutline, lang: Lang): Entry {
 	const years = { from: item.year, to: item.year };
 	// The six treaties of the spine first, then by year.
 	const made = entry('treaty', item.id, item.names[lang], years, item.year - (item.spine ? 10_000 : 0));

@@ -1,6 +1,6 @@
 import type { Border } from './border';
 import { compareDays, lastDayOfYear, yearOf } from './day';
-import type { Catalogue, Instrument } from './model';
+import type { InstrumentOutline, Outline } from './model';
 
 /** Years of the slider, both ends inside. */
 export interface YearRange {
@@ -23,19 +23,19 @@ export function clampYear(year: number, { first, last }: YearRange): number {
 }
 
 /** The year an instrument is put at on the slider and in its button: its own, within the range. */
-export function homeYear(instrument: Pick<Instrument, 'year'>, range: YearRange): number {
+export function homeYear(instrument: Pick<InstrumentOutline, 'year'>, range: YearRange): number {
 	return clampYear(instrument.year, range);
 }
 
 /** Instruments that share a year of the slider. */
 export interface Tick {
 	year: number;
-	instruments: Instrument[];
+	instruments: InstrumentOutline[];
 }
 
 /** One tick a year that has instruments, in order; those of a year in order of effect. */
-export function ticks(instruments: readonly Instrument[], range: YearRange): Tick[] {
-	const byYear = new Map<number, Instrument[]>();
+export function ticks(instruments: readonly InstrumentOutline[], range: YearRange): Tick[] {
+	const byYear = new Map<number, InstrumentOutline[]>();
 	for (const instrument of instruments) {
 		if (instrument.year < range.first || instrument.year > range.last) continue;
 		byYear.set(instrument.year, [...(byYear.get(instrument.year) ?? []), instrument]);
@@ -50,7 +50,7 @@ export function ticks(instruments: readonly Instrument[], range: YearRange): Tic
 
 /** The years at whose end something is new: land held otherwise, or an instrument's own year. In order. */
 export function changeYears(
-	{ snapshotDays, instruments }: Pick<Catalogue, 'snapshotDays' | 'instruments'>,
+	{ snapshotDays, instruments }: Pick<Outline, 'snapshotDays' | 'instruments'>,
 	{ first, last }: YearRange,
 ): number[] {
 	const years = new Set([...snapshotDays.map(yearOf), ...instruments.map(({ year }) => year)]);
@@ -68,9 +68,12 @@ export function previousChange(changes: readonly number[], year: number): number
 }
 
 /** The instrument that took effect last by the end of a year, those of the spine before others of its day. */
-export function latestAt(instruments: readonly Instrument[], year: number): Instrument | undefined {
+export function latestAt(
+	instruments: readonly InstrumentOutline[],
+	year: number,
+): InstrumentOutline | undefined {
 	const day = lastDayOfYear(year);
-	let latest: Instrument | undefined;
+	let latest: InstrumentOutline | undefined;
 	for (const item of instruments) {
 		if (item.effective > day) continue;
 		const later = !latest || item.effective > latest.effective;

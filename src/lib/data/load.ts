@@ -1,44 +1,73 @@
-import type { Catalogue, History } from '../atlas/model';
+import type { Catalogue, History, Outline } from '../atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '../atlas/texts';
 import type { Lang } from '../atlas/vocabulary';
 import { decodeAtlas, type AtlasFeatures } from './decode';
 import { LoadError } from './loadError';
-import { faultOfCatalogue, faultOfHistory, faultOfTexts, faultOfTopology } from './shape';
+import { decodeNature, type Nature } from './loadNature';
+import { OUTLINE_LINES, outlineFile } from './outlineFiles';
+import { faultOfCatalogue, faultOfHistory, faultOfOutline, faultOfTexts, faultOfTopology } from './shape';
 import type { AtlasTopology } from './topology';
 
-/** The record, ready for the page. */
-export interface Loaded {
+/** What the page opens with: the record in outline, and its lines, the rivers and the lakes as thin as a first look needs. */
+export interface Opened {
 	lang: Lang;
-	/** In that language. */
+	outline: Outline;
+	features: AtlasFeatures;
+	nature: Nature;
+}
+
+/** The whole catalogue in a language. */
+export interface InFull {
 	catalogue: Catalogue;
 	/** The same for every language. */
 	catalogueWithoutTexts: WithoutTexts<Catalogue>;
 	texts: Texts;
-	topology: AtlasTopology;
-	atlas: AtlasFeatures;
 }
 
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+/** The record's lines, as exact as it has them. */
+export interface Lines {
+	topology: AtlasTopology;
+	features: AtlasFeatures;
+}
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * Fetches the catalogue, its texts in a language and the topology from the page's own origin and checks their
- * outline. Every call fetches anew, so it can be called again after a failure.
+ * Fetches what the page opens with from its own origin and checks its outline. Every call of these functions fetches
+ * anew, so each can be called again after a failure.
  *
  * @param base the site's base path, without a slash at its end; `''` at the root of a domain
- * @throws LoadError with what to tell the reader, or TextsMismatch
+ * @throws LoadError with what to tell the reader
  */
-export async function loadAtlas(
+export async function loadOutline(
 	base: string,
 	lang: Lang = 'en',
 	fetch: Fetch = globalThis.fetch,
-): Promise<Loaded> {
-	const [catalogueWithoutTexts, texts, topology] = await Promise.all([
+): Promise<Opened> {
+	const [outline, topology] = await Promise.all([
+		loadJson<Outline>(base, outlineFile(lang), fetch, faultOfOutline),
+		loadJson<AtlasTopology>(base, OUTLINE_LINES, fetch, faultOfTopology),
+	]);
+	return { lang, outline, features: decodeAtlas(topology), nature: decodeNature(topology) };
+}
+
+/** Fetches the whole catalogue. @throws LoadError with what to tell the reader, or TextsMismatch */
+export async function loadCatalogue(
+	base: string,
+	lang: Lang = 'en',
+	fetch: Fetch = globalThis.fetch,
+): Promise<InFull> {
+	const [catalogueWithoutTexts, texts] = await Promise.all([
 		loadJson<WithoutTexts<Catalogue>>(base, 'data/catalogue.json', fetch, faultOfCatalogue),
 		loadTexts(base, lang, fetch),
-		loadJson<AtlasTopology>(base, 'data/atlas.topo.json', fetch, faultOfTopology),
 	]);
-	const catalogue = withTexts('catalogue', catalogueWithoutTexts, texts);
-	return { lang, catalogue, catalogueWithoutTexts, texts, topology, atlas: decodeAtlas(topology) };
+	return { catalogue: withTexts('catalogue', catalogueWithoutTexts, texts), catalogueWithoutTexts, texts };
+}
+
+/** Fetches the lines as exact as the record has them. @throws LoadError with what to tell the reader */
+export async function loadLines(base: string, fetch: Fetch = globalThis.fetch): Promise<Lines> {
+	const topology = await loadJson<AtlasTopology>(base, 'data/atlas.topo.json', fetch, faultOfTopology);
+	return { topology, features: decodeAtlas(topology) };
 }
 
 /** Fetches the texts of the catalogue and the history in a language. @throws LoadError with what to tell the reader */

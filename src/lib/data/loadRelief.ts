@@ -1,4 +1,5 @@
 import type { Box } from '../geo/box';
+import { RELIEF } from './outlineFiles';
 
 /** `static/relief/meta.json`, with addresses made absolute for the map's worker. */
 export interface Relief {
@@ -21,10 +22,10 @@ type Described = Omit<Relief, 'tiles'> & { tiles: string | string[] };
 export async function loadRelief(
 	base: string,
 	origin: string,
-	fetch = globalThis.fetch,
+	fetch: (url: string) => Promise<Response> = globalThis.fetch,
 ): Promise<Relief | null> {
 	try {
-		const address = new URL(`${base}/relief/meta.json`, origin);
+		const address = new URL(`${base}/${RELIEF}`, origin);
 		const response = await fetch(address.href);
 		if (!response.ok) return null;
 		const { tiles, minzoom, maxzoom, tileSize, encoding, bounds } = (await response.json()) as Described;

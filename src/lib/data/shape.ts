@@ -4,20 +4,18 @@
  *
  * @returns what is wrong, or `undefined`
  */
-export function faultOfCatalogue(value: unknown): string | undefined {
+export function faultOfOutline(value: unknown): string | undefined {
 	if (!isRecord(value)) return 'the catalogue is not an object';
 	if (!isRecord(value.border)) return 'the catalogue does not say what border it is of';
-	for (const list of [
-		'polities',
-		'sources',
-		'instruments',
-		'segments',
-		'parcels',
-		'transfers',
-		'snapshotDays',
-	])
+	for (const list of ['polities', 'instruments', 'segments', 'parcels', 'transfers', 'snapshotDays'])
 		if (!Array.isArray(value[list])) return `the catalogue has no list of ${list}`;
 	return undefined;
+}
+
+/** The same for the whole catalogue. */
+export function faultOfCatalogue(value: unknown): string | undefined {
+	const sources = isRecord(value) && Array.isArray(value.sources);
+	return faultOfOutline(value) ?? (sources ? undefined : 'the catalogue has no list of sources');
 }
 
 /** The same for the topology. */

@@ -2,7 +2,7 @@ import type { Border, BorderSide } from '../atlas/border';
 import type { Comparison } from '../atlas/compare';
 import { yearOf } from '../atlas/day';
 import type { LedgerStep } from '../atlas/ledger';
-import type { Catalogue, Side } from '../atlas/model';
+import type { Outline, Side } from '../atlas/model';
 import { isOfBorder, sideLookup } from '../atlas/polity';
 import { latestAt } from '../atlas/timeline';
 import { changesSide, sumAreas } from '../atlas/transfer';
@@ -17,7 +17,7 @@ import type { Lang } from '../atlas/vocabulary';
  * the record shows otherwise from then on.
  */
 export function yearSentence(
-	{ instruments, transfers, polities }: Pick<Catalogue, 'instruments' | 'transfers' | 'polities'>,
+	{ instruments, transfers, polities }: Pick<Outline, 'instruments' | 'transfers' | 'polities'>,
 	year: number,
 	lang: Lang,
 ): string {

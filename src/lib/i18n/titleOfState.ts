@@ -1,11 +1,11 @@
 import { readingNamed, type Border } from '../atlas/border';
-import type { Instrument, Reading } from '../atlas/model';
+import type { InstrumentOutline, Reading } from '../atlas/model';
 import type { Lang } from '../atlas/vocabulary';
 import { speaker } from './message';
 
 /** The part of the explorer's state that its title tells. */
 export interface TitledState {
-	instrument: Instrument | null;
+	instrument: InstrumentOutline | null;
 	year: number;
 	/** The other year of a comparison. */
 	from: number | null;

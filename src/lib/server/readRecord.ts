@@ -5,6 +5,7 @@ import type { Border } from '$lib/atlas/border';
 import type { AboutSection, Catalogue } from '$lib/atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '$lib/atlas/texts';
 import { decodeNature, type Nature } from '$lib/data/loadNature';
+import { outlineTopology } from '$lib/data/outlineTopology';
 import type { AtlasTopology } from '$lib/data/topology';
 
 /** Where the compiled record stands when the site is built, from the repository's root. */
@@ -32,6 +33,12 @@ export function readAbout(): AboutSection[] {
 /** The compiled topology. Build time only. */
 export function readTopology(): AtlasTopology {
 	return read('atlas.topo.json') as AtlasTopology;
+}
+
+/** The lines that the explorer opens with. Build time only. */
+export function readOutlineTopology(): AtlasTopology {
+	const files = [readTopology(), read('nature.topo.json')] as [AtlasTopology, Topology];
+	return made('outline', files, outlineTopology);
 }
 
 /** Rivers, lakes and land for display. Build time only. */

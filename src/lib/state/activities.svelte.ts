@@ -1,15 +1,14 @@
 import type { TourStep } from '../atlas/model';
 import { answerQuestion, nextQuestion, QUIZ_START, type QuizProgress } from '../atlas/learn/progress';
 import type { Question } from '../atlas/learn/question';
-import { quizQuestions } from '../atlas/learn/quiz';
-import { findIn, searchIndex, type Found } from '../atlas/search';
+import type { quizQuestions } from '../atlas/learn/quiz';
 import { stepShown } from '../atlas/learn/tour';
 import type { ExplorerState } from './explorer.svelte';
 import type { Activity } from '../atlas/vocabulary';
 
 /**
- * What the explorer offers a class beside the map itself: the tour, the quiz, the presentation and the search. Each
- * moves the explorer by links, as a reader could.
+ * What the explorer offers a class beside the map itself: the tour, the quiz and the presentation. Each moves the
+ * explorer by links, as a reader could.
  */
 export class Activities {
 	readonly #explorer: ExplorerState;
@@ -37,10 +36,12 @@ export class Activities {
 		this.quizzing ? 'quiz' : this.presenting ? 'present' : this.#tourAt !== null ? 'tour' : null,
 	);
 
+	/** Makes the quiz's questions; it comes with the text beside the map, so that the map does not wait for it. */
+	quizMaker: typeof quizQuestions | null = $state.raw(null);
 	#questions: Question[] = $derived.by(() =>
-		this.#quiz
-			? quizQuestions({
-					catalogue: this.#explorer.neutral,
+		this.#quiz && this.quizMaker && this.#explorer.neutralWhole
+			? this.quizMaker({
+					catalogue: this.#explorer.neutralWhole,
 					range: this.#explorer.range,
 					seed: this.#quiz.seed,
 				})
@@ -55,17 +56,6 @@ export class Activities {
 		right: this.#quiz?.progress.right ?? 0,
 	}));
 
-	#index = $derived.by(() =>
-		searchIndex(
-			{
-				catalogue: this.#explorer.neutral,
-				events: this.#explorer.history?.events,
-				range: this.#explorer.range,
-			},
-			this.#explorer.lang,
-		),
-	);
-
 	/** Whether there is a change, or a step of the tour, after this one. */
 	hasNext: boolean = $derived.by(() =>
 		this.#tourAt === null ? this.#explorer.hasNext : this.#tourAt < this.steps.length - 1,
@@ -73,9 +63,6 @@ export class Activities {
 	hasPrevious: boolean = $derived.by(() =>
 		this.#tourAt === null ? this.#explorer.hasPrevious : this.#tourAt > 0,
 	);
-
-	/** What goes by a name or belongs to a year. */
-	find = (text: string): Found[] => findIn(this.#index, text);
 
 	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */
 	toggle(mode: Activity): void {

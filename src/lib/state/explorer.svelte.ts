@@ -19,7 +19,8 @@ import type {
 	Day,
 	HistoricalEvent,
 	History,
-	Instrument,
+	InstrumentOutline,
+	Outline,
 	Parcel,
 	Place,
 	Reading,
@@ -80,7 +81,7 @@ export class ExplorerState {
 	#camera: CameraWish | null = $state.raw(null);
 
 	constructor(
-		record: Catalogue,
+		record: Outline,
 		search: string,
 		{ lang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
 	) {
@@ -150,16 +151,19 @@ export class ExplorerState {
 	/** What it is about. */
 	border: Border = $derived.by(() => this.#record.border);
 	/** As the neutral reading has it. */
-	neutral: Catalogue = $derived.by(() => this.#record.neutral);
+	neutral: Outline = $derived.by(() => this.#record.neutral);
 	/** As the chosen reading has it. */
-	catalogue: Catalogue = $derived.by(() => this.#record.catalogue);
+	catalogue: Outline = $derived.by(() => this.#record.catalogue);
+	/** The same with all that is told of the instruments and all sources; `null` until it is there. */
+	whole: Catalogue | null = $derived.by(() => this.#record.whole);
+	neutralWhole: Catalogue | null = $derived.by(() => this.#record.neutralWhole);
 	history: History | null = $derived.by(() => this.#record.history);
 	ticks: Tick[] = $derived.by(() => this.#record.ticks);
 	/** Years at whose end something is new, in order. */
 	changes: number[] = $derived.by(() => this.#record.changes);
 
 	// What is chosen.
-	instrument: Instrument | null = $derived.by(() => this.#selection.instrument);
+	instrument: InstrumentOutline | null = $derived.by(() => this.#selection.instrument);
 	/** Ids of the parcels that the chosen treaty moved. */
 	changed: ReadonlySet<string> = $derived.by(() => this.#selection.changed);
 	parcel: Parcel | null = $derived.by(() => this.#selection.parcel);
@@ -255,7 +259,7 @@ export class ExplorerState {
 		if (lang !== this.wantedLang) this.#change({ lang }, true);
 	}
 
-	/** The same record in another language, all at once. @param history `null` while there is none */
+	/** The whole record, in this language or in another, all at once. @param history `null` while there is none */
 	setRecord(lang: Lang, record: Catalogue, history: History | null): void {
 		this.#lang = lang;
 		this.#record.setRecord(record, history);

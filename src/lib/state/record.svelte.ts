@@ -1,29 +1,32 @@
 import type { Border } from '../atlas/border';
-import type { Catalogue, HistoricalEvent, History, Reading } from '../atlas/model';
+import type { Catalogue, HistoricalEvent, History, Outline, Reading } from '../atlas/model';
 import { inReading } from '../atlas/reading';
 import { changeYears, ticks, type Tick } from '../atlas/timeline';
 import type { LinkContext, LinkForm } from '../atlas/address/link';
 
-/** The loaded record: the catalogue, and the history once it is there; both in the reader's language. */
+/** The loaded record: in outline, whole once it is there, and the history after that; all in the reader's language. */
 export class RecordState {
 	readonly #form: LinkForm;
 	readonly #reading: () => Reading;
-	#neutral: Catalogue = $state.raw() as Catalogue;
+	#outline: Outline = $state.raw() as Outline;
+	#whole: Catalogue | null = $state.raw(null);
 	#history: History | null = $state.raw(null);
 
 	/**
 	 * @param form what its links may say
 	 * @param reading the account that the record is shown by
 	 */
-	constructor(record: Catalogue, form: LinkForm, reading: () => Reading) {
-		this.#neutral = record;
+	constructor(outline: Outline, form: LinkForm, reading: () => Reading) {
+		this.#outline = outline;
 		this.#form = form;
 		this.#reading = reading;
 	}
 
-	border: Border = $derived.by(() => this.#neutral.border);
-	neutral: Catalogue = $derived.by(() => this.#neutral);
-	catalogue: Catalogue = $derived.by(() => inReading(this.#neutral, this.#reading()));
+	border: Border = $derived.by(() => this.neutral.border);
+	neutral: Outline = $derived.by(() => this.#whole ?? this.#outline);
+	neutralWhole: Catalogue | null = $derived.by(() => this.#whole);
+	whole: Catalogue | null = $derived.by(() => this.#whole && inReading(this.#whole, this.#reading()));
+	catalogue: Outline = $derived.by(() => this.whole ?? inReading(this.#outline, this.#reading()));
 	history: History | null = $derived.by(() => this.#history);
 	events: HistoricalEvent[] = $derived.by(() => this.#history?.events ?? []);
 	ticks: Tick[] = $derived.by(() => ticks(this.catalogue.instruments, this.#form.range));
@@ -32,14 +35,14 @@ export class RecordState {
 
 	/** What a link is read by. Events are taken on trust until the history is there. */
 	get context(): LinkContext {
-		const { instruments, parcels, places } = this.#neutral;
+		const { instruments, parcels, places } = this.neutral;
 		const events = this.#history?.events;
 		return { instruments, parcels, places, ...this.#form, ...(events && { events }) };
 	}
 
-	/** The same record in another language. */
+	/** The whole record, or the same in another language. */
 	setRecord(record: Catalogue, history: History | null): void {
-		this.#neutral = record;
+		this.#whole = record;
 		this.#history = history;
 	}
 

@@ -1,5 +1,5 @@
 import type { Pick } from '../atlas/address/link';
-import type { Day, HistoricalEvent, Instrument, Parcel, Place, Tenure } from '../atlas/model';
+import type { Day, HistoricalEvent, InstrumentOutline, Parcel, Place, Tenure } from '../atlas/model';
 import { tenureAt } from '../atlas/snapshot';
 import { parcelsMovedBy } from '../atlas/transfer';
 import type { RecordState } from './record.svelte';
@@ -21,7 +21,7 @@ export class Selection {
 		this.#given = given;
 	}
 
-	instrument: Instrument | null = $derived.by(() => {
+	instrument: InstrumentOutline | null = $derived.by(() => {
 		const treaty = this.#given.treaty();
 		return this.#given.record.catalogue.instruments.find(({ id }) => id === treaty) ?? null;
 	});

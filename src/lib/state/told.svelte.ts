@@ -1,7 +1,7 @@
 import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
-import type { Catalogue, Day, HistoricalEvent, History, Tenure } from '../atlas/model';
+import type { Day, HistoricalEvent, History, Outline, Tenure } from '../atlas/model';
 import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt } from '../atlas/snapshot';
 import type { EventKind, RouteKind } from '../atlas/vocabulary';
@@ -11,7 +11,7 @@ export interface ToldOf {
 	/** The year a frame ago. */
 	year: () => number;
 	from: () => number | null;
-	catalogue: () => Catalogue;
+	catalogue: () => Outline;
 	events: () => readonly HistoricalEvent[];
 	history: () => History | null;
 	eventKinds: () => EventKind[];

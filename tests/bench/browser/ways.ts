@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import '../peer/window';
 
 /** A way of showing the atlas in time: a page with a year that can be stepped. */
 export interface Way {

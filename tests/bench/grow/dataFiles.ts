@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { outlineOf } from '../../../src/lib/atlas/outline.ts';
+import { outlineTopology } from '../../../src/lib/data/outlineTopology.ts';
 import { withTexts, type Texts, type WithoutTexts } from '../../../src/lib/atlas/texts.ts';
 import type { Catalogue, History } from '../../../src/lib/atlas/model.ts';
 import { LANGS } from '../../../src/lib/atlas/vocabulary.ts';
@@ -24,6 +26,8 @@ export function* grownFiles(times: number, seed: number): Generator<[name: strin
 	const real = readReal();
 	const grown = growAtlas(real.catalogue, real.topology, times, seed);
 	yield ['atlas.topo.json', JSON.stringify(grown.topology)];
+	const outline = outlineTopology(grown.topology, read('nature.topo.json') as AtlasTopology);
+	yield ['outline.topo.json', JSON.stringify(outline)];
 	for (const lang of LANGS) {
 		const texts = read(`texts.${lang}.json`) as Texts;
 		const part = <Name extends 'catalogue' | 'history'>(name: Name) =>
@@ -32,7 +36,9 @@ export function* grownFiles(times: number, seed: number): Generator<[name: strin
 				history: History;
 			}[Name];
 		const { version: _, ...history } = part('history') as History & { version: string };
-		const apart = textsApart(grown.catalogue(part('catalogue')), history);
+		const catalogue = grown.catalogue(part('catalogue'));
+		yield [`outline.${lang}.json`, JSON.stringify(outlineOf(catalogue))];
+		const apart = textsApart(catalogue, history);
 		yield [`texts.${lang}.json`, JSON.stringify(apart.texts)];
 		// What is left without its texts is the same in every language.
 		if (lang !== LANGS[0]) continue;

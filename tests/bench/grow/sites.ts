@@ -27,7 +27,7 @@ export function scatterSites(
 	chance: () => number,
 ): Site[] {
 	const boxes = parcels.map((rings) => boxOf(rings.flat() as [number, number][]));
-	const taken = new Set<string>();
+	const taken = new Set<number>();
 	const isFree = (at: Cell) => !taken.has(cellKey(at));
 	const sites: Site[] = [];
 	const put = (at: Cell, parent: number) => {

@@ -8,17 +8,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { Map, setWorkerUrl, type FilterSpecification, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DatedProperties } from '../browser/buildPeer';
-
-declare global {
-	interface Window {
-		peer: {
-			/** Shows the state at the end of a year. */
-			step(year: number): void;
-			/** The year whose picture is whole. */
-			shown?: number;
-		};
-	}
-}
+import './window';
 
 const query = new URLSearchParams(location.search);
 const tenures = (await (await fetch('tenures.json')).json()) as FeatureCollection<Geometry, DatedProperties>;

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Catalogue, Day, Side } from '../../atlas/model';
+import type { Day, Outline, Side } from '../../atlas/model';
 import type { Status } from '../../atlas/vocabulary';
 import { sideLookup } from '../../atlas/polity';
 import { groupHoldings } from '../../atlas/snapshot';
@@ -21,7 +21,7 @@ export interface SnapshotProperties {
 
 /** What a published snapshot of a day tells of all land held alike, without the land itself. */
 export function snapshotHoldings(
-	{ parcels, polities }: Pick<Catalogue, 'parcels' | 'polities'>,
+	{ parcels, polities }: Pick<Outline, 'parcels' | 'polities'>,
 	day: Day,
 ): SnapshotProperties[] {
 	const sideOf = sideLookup(polities);
@@ -40,7 +40,7 @@ export function snapshotHoldings(
  * exterior rings counter-clockwise, no `crs`.
  */
 export function snapshotFeatures(
-	catalogue: Pick<Catalogue, 'parcels' | 'polities'>,
+	catalogue: Pick<Outline, 'parcels' | 'polities'>,
 	topology: AtlasTopology,
 	day: Day,
 ): FeatureCollection<Polygon | MultiPolygon, SnapshotProperties> {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { toSquareMetre } from '../../atlas/area';
 import { compareYears, type ComparedLand } from '../../atlas/compare';
 import { lastDayOfYear } from '../../atlas/day';
-import type { Catalogue, Parcel, Reading, Side } from '../../atlas/model';
+import type { Outline, Parcel, Reading, Side } from '../../atlas/model';
 import type { Status } from '../../atlas/vocabulary';
 import { sideLookup } from '../../atlas/polity';
 import { csv, type Cell } from './csv';
@@ -57,7 +57,7 @@ export type StateLayer = FeatureCollection<Polygon | MultiPolygon, HeldPropertie
 	about: ShownState & { version: string; licence: string; credit: string };
 };
 
-type StateRecord = Pick<Catalogue, 'parcels' | 'polities' | 'transfers' | 'version' | 'border'>;
+type StateRecord = Pick<Outline, 'parcels' | 'polities' | 'transfers' | 'version' | 'border'>;
 
 /**
  * What the page shows as GeoJSON (RFC 7946): all land by who held it at the end of the year, or, in a

@@ -258,6 +258,8 @@ export const en = {
 	'notices.heading': 'About this link',
 	'notices.close': 'Close',
 
+	'details.failed': 'The treaties’ texts and the sources could not be loaded.',
+	'lines.failed': 'The map’s exact lines could not be loaded; it shows coarser ones.',
 	'load.failed.network': 'The historical record could not be fetched.',
 	'load.failed.status': 'The server did not give out the historical record.',
 	'load.failed.format': 'The historical record did not arrive whole.',

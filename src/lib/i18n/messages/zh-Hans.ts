@@ -252,6 +252,8 @@ export const zhHans: Messages = {
 	'notices.heading': '关于此链接',
 	'notices.close': '关闭',
 
+	'details.failed': '无法加载条约文本和资料来源。',
+	'lines.failed': '无法加载地图的精确线条；现显示较粗略的线条。',
 	'load.failed.network': '未能取得历史记录。',
 	'load.failed.status': '服务器未提供历史记录。',
 	'load.failed.format': '历史记录未能完整送达。',

@@ -7,7 +7,8 @@ import type { Insets } from '../../geo/projector';
 
 export interface MapSetup {
 	container: HTMLElement;
-	style: StyleSpecification;
+	/** Asked for when the library is there. */
+	style: () => StyleSpecification;
 	view: View;
 	limits: ViewLimits;
 	insets: Insets;
@@ -38,7 +39,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 	const { zoom, lat, lon } = setup.view;
 	const map = new MapConstructor({
 		container: setup.container,
-		style: setup.style,
+		style: setup.style(),
 		center: [lon, lat],
 		zoom,
 		minZoom: limits.zoom[0],

@@ -1,5 +1,5 @@
 import type { Feature, MultiLineString } from 'geojson';
-import type { Catalogue } from '../../atlas/model';
+import type { Outline } from '../../atlas/model';
 import type { SegmentFeature } from '../../data/decode';
 import { smooth, stitch } from '../../geo/line';
 import { linesOf } from '../../geo/geojson';
@@ -12,7 +12,7 @@ const COURSE_KM = 40;
 /** Treaties' names along the lines that they drew. @param shown indexes of the segments that bear them */
 export function frontierNames(
 	segments: SegmentFeature[],
-	catalogue: Pick<Catalogue, 'instruments' | 'segments'>,
+	catalogue: Pick<Outline, 'instruments' | 'segments'>,
 	shown: Iterable<number>,
 ): NamedLine[] {
 	const titles = new Map(

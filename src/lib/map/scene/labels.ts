@@ -1,5 +1,5 @@
 import { contains } from '../../atlas/interval';
-import type { Catalogue, Day, Holding, Names, Place } from '../../atlas/model';
+import type { Day, Holding, Names, Outline, Place } from '../../atlas/model';
 import { sideLookup } from '../../atlas/polity';
 import type { Position } from '../../geo/position';
 import { unmercator, worldPx } from '../../geo/mercator';
@@ -50,7 +50,7 @@ export function placeLabels(
 
 /** For `placeLabels`: the language of whoever holds a place's land. */
 export function holderTongues(
-	{ polities, parcels, border }: Pick<Catalogue, 'polities' | 'parcels' | 'border'>,
+	{ polities, parcels, border }: Pick<Outline, 'polities' | 'parcels' | 'border'>,
 	holdings: ReadonlyMap<number, Holding>,
 ): (place: Place) => keyof Names | undefined {
 	const sideOf = sideLookup(polities);

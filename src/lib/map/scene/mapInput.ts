@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { ShownEvent } from '../../atlas/event';
-import type { Catalogue, Holding, Instrument } from '../../atlas/model';
+import type { Holding, InstrumentOutline, Outline } from '../../atlas/model';
 import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
 import type { AtlasFeatures } from '../../data/decode';
@@ -15,10 +15,12 @@ import type { RouteFeature } from './routeFeatures';
 /** What a map is drawn from, whatever the year. */
 export interface MapRecord {
 	/** In the chosen reading. */
-	catalogue: Catalogue;
+	catalogue: Outline;
 	features: AtlasFeatures;
 	nature: Nature;
 	relief: Relief | null;
+	/** Whether lines and waters are as exact as the record has them; the live map then goes into detail too. */
+	exact: boolean;
 }
 
 /** What a map shows of the record. */
@@ -39,7 +41,7 @@ export interface MapMoment {
 	/** Index of the chosen parcel, 0 for none. */
 	chosen: number;
 	/** The chosen treaty. */
-	instrument: Instrument | null;
+	instrument: InstrumentOutline | null;
 	/** Events and routes of the year, and the id of the picked event. */
 	events: ShownEvent[];
 	routes: ShownRoute[];

@@ -1,4 +1,4 @@
-import type { Catalogue, Holding, Side } from '../../atlas/model';
+import type { Holding, Outline, Side } from '../../atlas/model';
 import type { FillKey, SideSlot } from './palette';
 import type { HatchSide, JointPattern, PatternId } from './patterns';
 
@@ -21,7 +21,7 @@ export interface SideBook {
 }
 
 /** The book for a catalogue's polities; the other states take one of three greys in turn. */
-export function sideBook({ polities, border }: Pick<Catalogue, 'polities' | 'border'>): SideBook {
+export function sideBook({ polities, border }: Pick<Outline, 'polities' | 'border'>): SideBook {
 	const [one, two] = border.sides;
 	const slotOf = (side: Side): SideSlot =>
 		side === one.id ? 'side-1' : side === two.id ? 'side-2' : side === 'other' ? 'other' : 'none';

@@ -1,4 +1,4 @@
-import type { Catalogue, Day, Holding } from '../../atlas/model';
+import type { Day, Holding, Outline } from '../../atlas/model';
 import type { AtlasFeatures } from '../../data/decode';
 import { lastDayOfYear } from '../../atlas/day';
 import { paintOf, sideBook, type ParcelPaint } from './paint';
@@ -41,7 +41,7 @@ export type SceneMaker = (moment: Moment) => Scene;
 
 /** Makes scenes of one atlas; keeps what does not change with the year. */
 export function sceneMaker(
-	catalogue: Pick<Catalogue, 'polities' | 'segments' | 'border'>,
+	catalogue: Pick<Outline, 'polities' | 'segments' | 'border'>,
 	features: AtlasFeatures,
 ): SceneMaker {
 	const book = sideBook(catalogue);

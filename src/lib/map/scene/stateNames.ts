@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../atlas/model';
+import type { Outline } from '../../atlas/model';
 import type { Lang } from '../../atlas/vocabulary';
 import type { ParcelFeature } from '../../data/decode';
 import { mercator, worldPx } from '../../geo/mercator';
@@ -15,7 +15,7 @@ const LEAST_SIZE = 13;
 
 export interface Named {
 	parcels: ParcelFeature[];
-	catalogue: Pick<Catalogue, 'polities' | 'border'>;
+	catalogue: Pick<Outline, 'polities' | 'border'>;
 	lang: Lang;
 }
 

@@ -3,7 +3,7 @@ import { lastDayOfYear } from '../../atlas/day';
 import type { ShownEvent } from '../../atlas/event';
 import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
-import type { Catalogue, Instrument } from '../../atlas/model';
+import type { InstrumentOutline, Outline } from '../../atlas/model';
 import { holdingsAt } from '../../atlas/snapshot';
 import { parcelsMovedBy } from '../../atlas/transfer';
 import type { View } from '../../geo/view';
@@ -16,13 +16,13 @@ import type { Size } from '../../geo/projector';
 /** What a map shows: plain data, the same on the server and in the browser. */
 export interface MapSubject {
 	/** In the wished language and reading (`inReading`). */
-	catalogue: Catalogue;
+	catalogue: Outline;
 	features: AtlasFeatures;
 	nature: Nature;
 	/** The state at the end of this year. */
 	year: number;
 	/** Its lines are drawn heavily and, unless `changed` says otherwise, its land is under the accent. */
-	instrument: Instrument | null;
+	instrument: InstrumentOutline | null;
 	/** Ids of the parcels under the accent. */
 	changed?: ReadonlySet<string>;
 	/** Whether two years are compared: land that did not change is then faint. */

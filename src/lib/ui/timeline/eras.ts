@@ -1,6 +1,6 @@
 import type { BorderSide } from '../../atlas/border';
 import { yearOf } from '../../atlas/day';
-import type { Catalogue, Names, Side } from '../../atlas/model';
+import type { Names, Outline, Side } from '../../atlas/model';
 
 /** A state's years of holding land on the map, for the timeline's bands. */
 export interface Era {
@@ -13,7 +13,7 @@ export interface Era {
 
 /** The successive states of one side, each until the next begins: what the band under the slider shows. */
 export function erasOf(
-	{ parcels, polities }: Pick<Catalogue, 'parcels' | 'polities'>,
+	{ parcels, polities }: Pick<Outline, 'parcels' | 'polities'>,
 	side: Side,
 	last: number,
 ): Era[] {
@@ -40,7 +40,7 @@ export interface SideEras {
 
 /** The states of either side, for the two bands of the timeline. */
 export function erasOfBoth(
-	record: Pick<Catalogue, 'parcels' | 'polities' | 'border'>,
+	record: Pick<Outline, 'parcels' | 'polities' | 'border'>,
 	last: number,
 ): SideEras[] {
 	return record.border.sides.map((side) => ({ side, eras: erasOf(record, side.id, last) }));

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCatalogue } from '$lib/server/readRecord';
+import { decodeLink, linkForm } from '$lib/atlas/address/link';
+import { framing, openingView } from '$lib/map/camera.svelte';
+import { stillBox, stillYears } from '$lib/map/svg/still';
+import { firstLook, firstLookData, firstLookScript } from './firstLook';
+
+const catalogue = readCatalogue();
+const { border } = catalogue;
+const stills = stillYears(catalogue);
+const data = firstLookData(catalogue, stills, '/frontier');
+const SITE = 'https://example.org/frontier';
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const fetched: string[] = [];
+beforeEach(() => {
+	fetched.length = 0;
+	vi.stubGlobal('window', {});
+	vi.stubGlobal('addEventListener', () => {});
+	vi.stubGlobal('fetch', async (url: string) => {
+		fetched.push(url);
+		return new Response();
+	});
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Runs the script as the page does: as text, which knows of nothing around it. */
+function look(search: string, width: number, height: number) {
+	vi.stubGlobal('location', { search });
+	const style = { left: '', top: '', width: '', height: '' };
+	const img = {
+		...{ src: '', dataset: { year: '' }, style, isConnected: true },
+		parentElement: { clientWidth: width, clientHeight: height },
+	};
+	vi.stubGlobal('document', { baseURI: `${SITE}/`, currentScript: { previousElementSibling: img } });
+	const script = /<script>([^]*)<\/script>/.exec(firstLookScript(data))![1]!;
+	new Function(script)();
+	const px = Object.fromEntries(
+		Object.entries(style).map(([side, value]) => [side, Number.parseFloat(value)]),
+	);
+	return { src: img.src, year: Number(img.dataset.year), px };
+}
+
+const WINDOWS = [
+	[808, 594],
+	[1500, 900],
+	[390, 500],
+	[600, 601],
+] as const;
+
+describe.each([
+	'',
+	'?year=1700',
+	'?year=12',
+	'?year=soon',
+	'?treaty=nobody',
+	'?map=4.20/52.10/128.30',
+	'?year=1858&map=99/-4/400',
+	...catalogue.instruments.map(({ id }) => `?treaty=${id}`),
+	'?year=1861&treaty=aigun-1858',
+])('a link %s', (search) => {
+	test.each(WINDOWS)('in a window of %s × %s opens as the explorer will', (width, height) => {
+		const { state } = decodeLink(search, { ...catalogue, ...linkForm(border) });
+		const room = { width, height, insets: NO_INSETS };
+		const bbox = catalogue.instruments.find(({ id }) => id === state.treaty)?.bbox;
+		const view = state.map ?? (bbox ? framing(bbox, border, room) : openingView(border, room));
+		const expected = stillBox(border.frame, view, room, NO_INSETS);
+		const { src, year, px } = look(search, width, height);
+		expect(year).toBe(state.year);
+		expect(src).toBe(`/frontier/stills/${stills.findLast((one) => one <= state.year)}.svg`);
+		// The boxes are written to a thousandth of a degree, which may turn the zoom's rounding by one hundredth.
+		const near = Math.max(1, expected.width * 0.01);
+		for (const side of ['left', 'top', 'width', 'height'] as const)
+			expect(Math.abs(px[side]! - expected[side]), side).toBeLessThan(near);
+	});
+});
+
+test.each([
+	['', 'en'],
+	['?lang=ru&year=1800', 'ru'],
+	['?lang=tlh', 'en'],
+])('a link %s asks for the data in %s, and no others', (search, lang) => {
+	look(search, 800, 600);
+	expect(fetched).toEqual(
+		[`data/outline.${lang}.json`, 'data/outline.topo.json', 'relief/meta.json'].map(
+			(file) => `${SITE}/${file}`,
+		),
+	);
+});
+
+test('the script cannot end before its end', () => {
+	const sly = { ...data, base: '</script>' };
+	expect(firstLookScript(sly).match(/<\/script>/g)).toHaveLength(1);
+	expect(firstLook).toBeTypeOf('function');
+});
