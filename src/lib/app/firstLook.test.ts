@@ -68,7 +68,7 @@ describe.each([
 		const { src, year, px } = look(search, width, height);
 		expect(year).toBe(state.year);
 		expect(src).toBe(`/frontier/stills/${stills.findLast((one) => one <= state.year)}.svg`);
-		// The boxes are written to a thousandth of a degree, which may turn the zoom's rounding by one hundredth.
+		// The boxes are written in few figures, which may turn the zoom's rounding by one hundredth.
 		const near = Math.max(1, expected.width * 0.01);
 		for (const side of ['left', 'top', 'width', 'height'] as const)
 			expect(Math.abs(px[side]! - expected[side]), side).toBeLessThan(near);

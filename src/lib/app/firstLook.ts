@@ -18,7 +18,7 @@ export interface FirstLookData {
 	zooms: [number, number];
 	frame: Box;
 	opening: { wide: Box; upright: Box };
-	/** Each instrument's year and what the map frames for it. */
+	/** Each instrument's year, 0 where its id ends in it, and what the map frames for it. */
 	homes: Record<string, [year: number, ...box: number[]]>;
 }
 
@@ -30,7 +30,12 @@ export function firstLookData(
 	now = new Date(),
 ): FirstLookData {
 	const range = yearRange(border, now);
-	const nearly = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+	/** As short as a box of its size bears: the page's first bytes are dear. */
+	const nearly = ([west, south, east, north]: Box): number[] => {
+		const least = Math.min(east - west, north - south);
+		const digits = least > 10 ? 1 : least > 1 ? 2 : 3;
+		return [west, south, east, north].map((degrees) => Number(degrees.toFixed(digits)));
+	};
 	return {
 		base,
 		stills,
@@ -43,7 +48,10 @@ export function firstLookData(
 		frame: border.frame,
 		opening: border.opening,
 		homes: Object.fromEntries(
-			instruments.map((one) => [one.id, [homeYear(one, range), ...(one.bbox?.map(nearly) ?? [])]]),
+			instruments.map((one) => {
+				const year = homeYear(one, range);
+				return [one.id, [one.id.endsWith(`${year}`) ? 0 : year, ...(one.bbox ? nearly(one.bbox) : [])]];
+			}),
 		),
 	};
 }
@@ -68,9 +76,11 @@ export function firstLook(data: FirstLookData, img: HTMLImageElement): void {
 	}
 	(window as { early?: typeof early }).early = early;
 
-	const home = data.homes[query.get('treaty') ?? ''];
+	const treaty = query.get('treaty') ?? '';
+	const home = data.homes[treaty];
+	const homeYear = home ? home[0] || Number(treaty.slice(-4)) : data.year;
 	const asked = query.get('year');
-	const said = asked !== null && /^-?\d+$/.test(asked) ? Number(asked) : (home?.[0] ?? data.year);
+	const said = asked !== null && /^-?\d+$/.test(asked) ? Number(asked) : homeYear;
 	const year = Math.min(data.years[1], Math.max(data.years[0], said));
 	img.src = `${data.base}/stills/${data.stills.filter((one) => one <= year).pop() ?? data.stills[0]}.svg`;
 
@@ -122,5 +132,6 @@ export function firstLook(data: FirstLookData, img: HTMLImageElement): void {
 /** The script as the page holds it, behind the still map. */
 export function firstLookScript(data: FirstLookData): string {
 	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-	return `<script>(${firstLook})(${json},document.currentScript.previousElementSibling)</script>`;
+	const program = String(firstLook).replaceAll(/\n\s+/g, '\n');
+	return `<script>(${program})(${json},document.currentScript.previousElementSibling)</script>`;
 }
