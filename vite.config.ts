@@ -1,19 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { recordPlugin } from './scripts/dev/recordPlugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	// The tests have no page that could show the record.
+	plugins: [sveltekit(), ...(process.env.VITEST ? [] : [recordPlugin()])],
 	build: {
 		// MapLibre is one lazily loaded chunk of its own; the warning would be about that alone.
 		chunkSizeWarningLimit: 1200,
 	},
+	// It is two modules by its name: Node would take the one that is not ES.
+	ssr: { noExternal: ['gifenc'] },
 	server: {
-		// Dev server only: the record and its stages are not watched, they are rebuilt by command.
-		watch: { ignored: ['**/geodata/**', '**/build/**', '**/test-results/**', '**/.cache/**'] },
+		// Dev server only.
+		watch: { ignored: ['**/build/**', '**/test-results/**', '**/.cache/**'] },
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,foreign}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,foreign,bench}/**/*.test.ts'],
 		environment: 'node',
 		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,

@@ -31,14 +31,18 @@ export interface KnownLine {
 export function areaDoubtKm2(
 	partition: Partition,
 	labels: Int32Array,
-	wanted: Set<number>,
+	wanted: ReadonlySet<number>,
 	tags: LineTag[],
 	lines: Map<string, KnownLine>,
 	day: Day,
 ): number {
 	const rim = new Map<string, [Cell, Cell][]>();
-	for (const { from, to, edge, face, twin } of partition.halfEdges) {
-		if (!wanted.has(labels[face]!) || wanted.has(labels[partition.halfEdges[twin]!.face]!)) continue;
+	const { halfEdges, faceOf } = partition;
+	const inside = labels.map((label) => (wanted.has(label) ? 1 : 0));
+	for (let h = 0; h < halfEdges.length; h++) {
+		// The twin of a half-edge is the one beside it.
+		if (inside[faceOf[h]!] === 0 || inside[faceOf[h ^ 1]!] === 1) continue;
+		const { from, to, edge } = halfEdges[h]!;
 		const ids = [...edge.tags].map((tag) => tags[tag]!.id).filter((id) => lines.has(id));
 		const drawn = ids.filter((id) => (lines.get(id)!.from ?? '') <= day);
 		const surest = (drawn.length > 0 ? drawn : ids).sort((a, b) => lines.get(a)!.km - lines.get(b)!.km)[0];

@@ -18,7 +18,7 @@ import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
 import type { HeldParcel } from './overlayTransfers.ts';
-import { parcelOf } from './parcelOf.ts';
+import { measuresOf, parcelOf } from './parcelOf.ts';
 import { readingsOf } from './readingsOf.ts';
 import { segmentsOf } from './segmentsOf.ts';
 
@@ -345,7 +345,7 @@ describe('a parcel', () => {
 	};
 
 	it('has its areas, its box, a point in its largest part, its tenures without the names of transfers', () => {
-		const parcel = parcelOf(held(), geometry, plain, blankRecord({ instruments: early }));
+		const parcel = parcelOf(held(), measuresOf(geometry), plain, blankRecord({ instruments: early }));
 		const { areaKm2, areaTurfKm2, at, ...rest } = parcel;
 		expect(rest).toStrictEqual({
 			id: 'plain',
@@ -377,7 +377,7 @@ describe('a parcel', () => {
 		const of = (tenures?: AuthoredReading['tenures']) =>
 			parcelOf(
 				held(),
-				geometry,
+				measuresOf(geometry),
 				{ ...plain, note: 'flat' },
 				blankRecord({ instruments: early, readings: [topic('a', tenures)] }),
 			);

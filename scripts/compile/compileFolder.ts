@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReferences } from '../record/checkReferences.ts';
 import { checkTour } from '../record/checkTour.ts';
+import { readYaml, type ReadYaml } from '../record/readYaml.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from '../trace/formatLayer.ts';
 import { frontierLayer } from '../trace/frontierLayer.ts';
@@ -12,6 +14,7 @@ import { readTranslations, readWaterNames, RECORD_LANGUAGES } from '../translate
 import { compileRecord, type Compiled } from './compileRecord.ts';
 import { inLines } from './inLines.ts';
 import { natureTopology } from './natureTopology.ts';
+import { keyOf, Stages } from './stages.ts';
 
 export interface CompiledFolder extends Compiled {
 	/** Texts of `static/data`, by file name. */
@@ -23,31 +26,56 @@ export interface CompiledFolder extends Compiled {
 /**
  * Reads a record folder, traces and compiles it. Nothing is written.
  * @param report called with a line of progress
+ * @param stages what an earlier compile of the folder made: what depends on nothing that changed is not made again
  * @throws RecordProblem at the first thing in the record that cannot be right
  */
-export function compileFolder(geodata: string, report: (text: string) => void = () => {}): CompiledFolder {
-	const record = readRecord(geodata);
-	checkReferences(record);
-	checkTour(record);
+export function compileFolder(
+	geodata: string,
+	report: (text: string) => void = () => {},
+	stages = new Stages(),
+): CompiledFolder {
+	stages.begin(report);
+	const read = readOnce(stages, geodata);
+	const yamlKey = folderKey(geodata, '.yaml') + folderKey(join(geodata, 'instruments'), '.yaml');
+	const record = stages.run('record', yamlKey, () => {
+		const authored = readRecord(geodata, read);
+		checkReferences(authored);
+		checkTour(authored);
+		return authored;
+	});
 	const { instruments, parcels, sources } = record;
 	report(`${instruments.length} instruments, ${parcels.length} parcels, ${sources.length} sources`);
-	const natural = readNatural(join(geodata, 'natural'));
-	const traced = traceRecord(record, natural, readMeasured(join(geodata, 'natural')));
+	const naturalFolder = join(geodata, 'natural');
+	const naturalKey = folderKey(naturalFolder, '.geojson');
+	const natural = stages.run('natural lines', naturalKey, () => readNatural(naturalFolder));
+	const paths = instruments.map(({ id, segments }) => [id, segments.map((one) => [one.id, one.path])]);
+	const traced = stages.run('trace', keyOf(naturalKey, paths, record.contextLines), () =>
+		traceRecord(record, natural, readMeasured(naturalFolder)),
+	);
 	report(`${traced.size} lines traced`);
-	const compiled = compileRecord(record, natural, traced, report);
+	const compiled = compileRecord(record, natural, traced, report, stages);
 	const { catalogue, history, texts } = textsApart(compiled.catalogue, compiled.history);
-	const translations = readTranslations(geodata);
-	const translated = translations
-		? RECORD_LANGUAGES.map((lang): [string, string] => {
+	const translated = stages.run(
+		'texts',
+		keyOf(texts, folderKey(join(geodata, 'translations'), '.yaml')),
+		() => {
+			const translations = readTranslations(geodata, read);
+			if (!translations) return [];
+			const files = RECORD_LANGUAGES.map((lang): [string, string] => {
 				const say = (text: string) => translations.say(text, lang);
 				const said = { ...texts, catalogue: texts.catalogue.map(say), history: texts.history.map(say) };
 				return [`texts.${lang}.json`, inLines(said)];
-			})
-		: [];
-	translations?.checkAllUsed();
-	const waters = readWaterNames(geodata);
-	const nature = natureTopology(geodata, waters);
-	waters?.checkAllUsed();
+			});
+			translations.checkAllUsed();
+			return files;
+		},
+	);
+	const nature = stages.run('nature', keyOf(naturalKey, fileKey(join(geodata, 'waters.yaml'))), () => {
+		const waters = readWaterNames(geodata, read);
+		const made = natureTopology(geodata, waters);
+		waters?.checkAllUsed();
+		return `${JSON.stringify(made)}\n`;
+	});
 	const drawn = instruments.filter(({ segments }) => segments.length > 0);
 	return {
 		...compiled,
@@ -58,10 +86,26 @@ export function compileFolder(geodata: string, report: (text: string) => void = 
 			['texts.en.json', inLines(texts)],
 			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
-			['nature.topo.json', `${JSON.stringify(nature)}\n`],
+			['nature.topo.json', nature],
 		]),
 		frontiers: new Map(
 			drawn.map((instrument) => [`${instrument.id}.geojson`, formatLayer(frontierLayer(instrument, traced))]),
 		),
 	};
+}
+
+/** Reads each YAML file again only when it, or the border that its schema depends on, was changed. */
+function readOnce(stages: Stages, geodata: string): ReadYaml {
+	const border = fileKey(join(geodata, 'atlas.yaml'));
+	return (file, schema) => stages.run(file, border + fileKey(file), () => readYaml(file, schema));
+}
+
+/** A key of the files of a folder whose names end in a way. */
+function folderKey(folder: string, ending: string): string {
+	const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : [];
+	return keyOf(names.sort().map((name) => [name, fileKey(join(folder, name))]));
+}
+
+function fileKey(file: string): string {
+	return existsSync(file) ? keyOf(readFileSync(file, 'utf8')) : '';
 }

@@ -29,12 +29,14 @@ import { historyOf } from './historyOf.ts';
 import { instrumentOf } from './instrumentOf.ts';
 import { knownLines } from './knownLines.ts';
 import { labelFaces } from './labelFaces.ts';
-import { overlayTransfers, snapshotDays } from './overlayTransfers.ts';
+import { movedLand } from './movedLand.ts';
+import { overlayTransfers, snapshotDays, type MovedOf } from './overlayTransfers.ts';
 import { readingsOf } from './readingsOf.ts';
-import { parcelOf } from './parcelOf.ts';
+import { measuresOf, parcelOf } from './parcelOf.ts';
 import { neighboursOf } from '../partition/neighboursOf.ts';
 import { shapeOf } from '../partition/parcelShapes.ts';
 import { segmentsOf } from './segmentsOf.ts';
+import { keyOf, Stages } from './stages.ts';
 
 export interface Compiled {
 	catalogue: Catalogue;
@@ -45,6 +47,7 @@ export interface Compiled {
 /**
  * From the traced record to what the page reads.
  * @param report called with a line of progress
+ * @param stages what an earlier compile made; what depends on nothing that changed is not made again
  * @throws RecordProblem at the first thing in the record that cannot be right
  */
 export function compileRecord(
@@ -52,6 +55,7 @@ export function compileRecord(
 	natural: NaturalLines,
 	traced: Map<string, TracedLine>,
 	report: (text: string) => void = () => {},
+	stages = new Stages(),
 ): Compiled {
 	const held = record.parcels.map((parcel, i) => ({
 		id: parcel.id,
@@ -59,30 +63,60 @@ export function compileRecord(
 		tenures: expandTenures(parcel, record),
 	}));
 	const { lines, tags } = collectLines(record, natural, traced);
-	const partition = buildPartition(lines, tags, report);
+	const linesKey = keyOf(lines, tags);
+	const partition = stages.run('partition', linesKey, () => buildPartition(lines, tags, report));
 	report(`${partition.faces.length - 1} faces`);
-	const labels = labelFaces(partition, record, report);
-
-	const shape = (wanted: Set<number>) => shapeOf(partition, labels, (label) => wanted.has(label));
-	const neighbours = neighboursOf(partition, labels);
-	const beside = (label: number) => neighbours.get(label)!;
-	const polities = new Map(record.polities.map((polity) => [polity.id, polity]));
-	const successions = new Set(
-		record.instruments.filter(({ kind }) => kind === 'succession').map(({ id }) => id),
+	const points = record.parcels.map(({ id, at }) => [id, at]);
+	const labels = stages.run('labels', keyOf(linesKey, record.water, points), () =>
+		labelFaces(partition, record, report),
 	);
-	const known = knownLines(record);
-	const doubt = (wanted: Set<number>, day: Day) => areaDoubtKm2(partition, labels, wanted, tags, known, day);
-	const overlay = (parcels: typeof held, measured: readonly Transfer[]) =>
-		overlayTransfers(parcels, polities, (id) => successions.has(id), shape, beside, doubt, measured, report);
-	const transfers = overlay(held, []);
-	const readings = readingsOf(held, record, transfers, (parcels) => overlay(parcels, transfers));
+	const landKey = keyOf(linesKey, [...labels]);
 
-	const parcelFeatures = held.map(({ id, label }): Feature<MultiPolygon, ParcelProperties> => ({
-		type: 'Feature',
-		id: label,
-		properties: { key: id },
-		geometry: shape(new Set([label])),
-	}));
+	const shape = (wanted: ReadonlySet<number>) => shapeOf(partition, labels, (label) => wanted.has(label));
+	const neighbours = stages.run('neighbours', landKey, () => neighboursOf(partition, labels));
+	const beside = (label: number) => neighbours.get(label)!;
+	const moved: MovedOf = (before, after, own) =>
+		stages.run(`moved ${[...own]}: ${[...before]} → ${[...after]}`, landKey, () =>
+			movedLand(before, after, own, shape, stages),
+		);
+	const known = knownLines(record);
+	const doubtKey = keyOf(landKey, [...known]);
+	const doubt = (wanted: ReadonlySet<number>, day: Day) =>
+		stages.run(`doubt ${day}: ${[...wanted]}`, doubtKey, () =>
+			areaDoubtKm2(partition, labels, wanted, tags, known, day),
+		);
+	const polities = new Map(record.polities.map((polity) => [polity.id, polity]));
+	const successions = record.instruments.flatMap(({ id, kind }) => (kind === 'succession' ? [id] : []));
+	const overlay = (parcels: typeof held, measured: readonly Transfer[]) =>
+		overlayTransfers(
+			parcels,
+			polities,
+			(id) => successions.includes(id),
+			moved,
+			beside,
+			doubt,
+			measured,
+			report,
+		);
+	const heldKey = keyOf(doubtKey, held, record.polities, successions);
+	const transfers = stages.run('transfers', heldKey, () => overlay(held, []));
+	const readings = stages.run('readings', keyOf(heldKey, record.parcels, record.readings), () =>
+		readingsOf(held, record, transfers, (parcels) => overlay(parcels, transfers)),
+	);
+
+	const parcels = stages.run('parcels', keyOf(landKey, points), () =>
+		held.map(({ id, label }) => {
+			const geometry = shape(new Set([label]));
+			const feature: Feature<MultiPolygon, ParcelProperties> = {
+				type: 'Feature',
+				id: label,
+				properties: { key: id },
+				geometry,
+			};
+			return { feature, measures: measuresOf(geometry) };
+		}),
+	);
+	const parcelFeatures = parcels.map(({ feature }) => feature);
 	const segments = segmentsOf(record, traced);
 	const segmentIndex = new Map(segments.map(({ id }, i) => [id, i]));
 
@@ -104,21 +138,28 @@ export function compileRecord(
 		...rest,
 		...(reigns && { reigns: { tongue: reigns.tongue, words: reigns.words } }),
 	};
+	const parcelsOfPlaces = stages.run(
+		'places',
+		keyOf(
+			landKey,
+			points,
+			record.places.map(({ at }) => at),
+		),
+		() => record.places.map(({ at }) => parcelAt(at, parcelFeatures)),
+	);
 	const catalogue: Omit<Catalogue, 'version'> = {
 		border,
 		polities: record.polities,
 		sources: record.sources as Catalogue['sources'],
 		instruments,
 		segments,
-		parcels: held.map((parcel, i) =>
-			parcelOf(parcel, parcelFeatures[i]!.geometry, record.parcels[i]!, record),
-		),
+		parcels: held.map((parcel, i) => parcelOf(parcel, parcels[i]!.measures, record.parcels[i]!, record)),
 		transfers,
 		snapshotDays: snapshotDays(held),
 		readings,
-		places: record.places.map(({ names, ...place }) => ({
+		places: record.places.map(({ names, ...place }, i) => ({
 			...place,
-			...parcelAt(place.at, parcelFeatures),
+			...parcelsOfPlaces[i]!,
 			names: names.map((name) => ({
 				from: name.from ?? border.from,
 				to: name.to ?? OPEN_END,
@@ -126,11 +167,14 @@ export function compileRecord(
 			})),
 		})),
 	};
-	const topology = buildTopology(border.frame, {
-		parcels: parcelFeatures,
-		boundaries: boundaryLines(partition, labels, tags, segmentIndex),
-		segments: segmentLines(segments, traced, partition, tags),
-	});
+	const drawn = segments.map(({ id }) => [id, traced.get(id)!.line]);
+	const topology = stages.run('topology', keyOf(landKey, points, drawn, border.frame), () =>
+		buildTopology(border.frame, {
+			parcels: parcelFeatures,
+			boundaries: boundaryLines(partition, labels, tags, segmentIndex),
+			segments: segmentLines(segments, traced, partition, tags),
+		}),
+	);
 	const history = historyOf(record);
 	const version = createHash('sha256')
 		.update(JSON.stringify([catalogue, history, topology]))

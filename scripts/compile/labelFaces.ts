@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { RecordProblem } from '../record/problem.ts';
-import type { AuthoredRecord } from '../record/record.ts';
 import { isInside, type Face, type Partition } from '../partition/faces.ts';
 import { toCell, toPosition, type Cell } from '../partition/grid.ts';
 import { boxOf, isInBox } from '../../src/lib/geo/box.ts';
@@ -16,6 +15,15 @@ export const WATER = 0;
 /** Unlabelled faces smaller than this are slips of drawing, km². */
 const SLIVER_KM2 = 1;
 
+/** What labels faces: points in land and in water, within the frame. */
+export interface Labelled {
+	/** Folder of the record, for messages. */
+	folder: string;
+	border: { frame: Box };
+	water: { id: string; at: Position[] }[];
+	parcels: { id: string; at: Position[] }[];
+}
+
 /**
  * Gives each face the parcel whose point lies in it.
  * @returns for each face its label
@@ -24,7 +32,7 @@ const SLIVER_KM2 = 1;
  */
 export function labelFaces(
 	partition: Partition,
-	record: AuthoredRecord,
+	record: Labelled,
 	report: (text: string) => void = () => {},
 ): Int32Array {
 	const file = join(record.folder, 'parcels.yaml');

@@ -5,7 +5,9 @@ import type { Status } from '../../src/lib/atlas/vocabulary.ts';
 import { blankNames } from '../../tests/blankRecord.ts';
 import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import type { NamedTenure } from './expandTenures.ts';
-import { boxOfShape, overlayTransfers, snapshotDays, type HeldParcel } from './overlayTransfers.ts';
+import { boxOfShape, movedLand } from './movedLand.ts';
+import { overlayTransfers, snapshotDays, type HeldParcel, type MovedOf } from './overlayTransfers.ts';
+import { Stages } from './stages.ts';
 
 const START = '1640-01-01';
 const END = '9999-12-31';
@@ -65,7 +67,7 @@ const box = (label: number): Position[][] => [
 		[label, 0],
 	],
 ];
-const shapeOf = (labels: Set<number>): MultiPolygon => ({
+const shapeOf = (labels: ReadonlySet<number>): MultiPolygon => ({
 	type: 'MultiPolygon',
 	coordinates: [...labels].map(box),
 });
@@ -88,7 +90,11 @@ const transfersOf = (
 		known?: Transfer[];
 		say?: (text: string) => void;
 	} = {},
-) => overlayTransfers(parcels, polities, succession, shape, beside, doubt, known, say);
+) => {
+	const stages = new Stages();
+	const moved: MovedOf = (before, after, own) => movedLand(before, after, own, shape, stages);
+	return overlayTransfers(parcels, polities, succession, moved, beside, doubt, known, say);
+};
 
 const ids = (transfers: Transfer[]) => transfers.map(({ id, parcels }) => `${id}: ${parcels.join(', ')}`);
 
@@ -187,10 +193,8 @@ describe('a transfer', () => {
 				},
 			},
 		) as [Transfer];
-		expect(asked).toEqual([
-			[3, 4],
-			[2, 3],
-		]);
+		// First its own land, to whose box the rest is cut.
+		expect(asked).toEqual([[3], [3, 4], [2, 3]]);
 		expect(transfer.areaKm2).toBeCloseTo(DEGREE_KM2, 1);
 		expect(transfer.bbox).toEqual([3, 0, 4, 1]);
 	});

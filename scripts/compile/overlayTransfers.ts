@@ -1,10 +1,7 @@
-import { featureCollection, intersect, multiPolygon } from '@turf/turf';
-import type { MultiPolygon } from 'geojson';
 import type { Day, Holding, Polity, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
-import { boxOf, type Box } from '../../src/lib/geo/box.ts';
-import { polygonsOf } from '../../src/lib/geo/geojson.ts';
-import { areasOf, nineFigures } from './areasOf.ts';
+import { nineFigures } from './areasOf.ts';
 import type { NamedTenure } from './expandTenures.ts';
+import type { MovedLand } from './movedLand.ts';
 
 /** A parcel ready for the overlay. */
 export interface HeldParcel {
@@ -13,8 +10,12 @@ export interface HeldParcel {
 	tenures: NamedTenure[];
 }
 
-/** Turf's shape of a group of parcels; asked once for each group. */
-type ShapeOf = (labels: Set<number>) => MultiPolygon;
+/** The land that is in one group of parcels and in another, within a third. */
+export type MovedOf = (
+	before: ReadonlySet<number>,
+	after: ReadonlySet<number>,
+	own: ReadonlySet<number>,
+) => MovedLand;
 
 type Beside = (label: number) => ReadonlySet<number>;
 
@@ -23,6 +24,7 @@ type Beside = (label: number) => ReadonlySet<number>;
  * with the land of a holding after. Where one instrument moved several named pieces between the same two holdings,
  * Turf parts them by the pieces' own land.
  *
+ * @param movedOf Turf's overlay
  * @param beside the labels of the land that shares an edge with some land's, and that land's own
  * @param known transfers already worked out: the same pieces on the same day are the same land
  * @param doubtKm2 how far the area of some parcels may be off, by what was known of their rim on a day
@@ -32,7 +34,7 @@ export function overlayTransfers(
 	parcels: HeldParcel[],
 	polities: Map<string, Polity>,
 	succession: (instrument: string) => boolean,
-	shapeOf: ShapeOf,
+	movedOf: MovedOf,
 	beside: Beside,
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 	known: readonly Transfer[] = [],
@@ -57,7 +59,7 @@ export function overlayTransfers(
 				...(why && { why }),
 				parcels: ids,
 				...(extentOf(measured.get(landKey(day, ids))) ??
-					measure(day, parcels, piece, shapeOf, beside, doubtKm2)),
+					measure(day, parcels, piece, movedOf, beside, doubtKm2)),
 			});
 		}
 		if (pieces.size > 0) onStep(`${day}: ${pieces.size} transfer(s)`);
@@ -71,18 +73,18 @@ function measure(
 	day: Day,
 	parcels: HeldParcel[],
 	piece: Change[],
-	shapeOf: ShapeOf,
+	movedOf: MovedOf,
 	beside: Beside,
 	doubtKm2: (labels: Set<number>, day: Day) => number,
 ): Extent {
-	const moved = overlay(day, parcels, piece, shapeOf, beside);
-	const areas = areasOf(moved);
+	const { areaKm2, areaTurfKm2, bbox } = overlay(day, parcels, piece, movedOf, beside);
 	const doubt = doubtKm2(new Set(piece.map(({ parcel }) => parcel.label)), day);
 	return {
-		...areas,
-		lowKm2: nineFigures(Math.max(0, areas.areaKm2 - doubt)),
-		highKm2: nineFigures(areas.areaKm2 + doubt),
-		bbox: boxOfShape(moved),
+		areaKm2,
+		areaTurfKm2,
+		lowKm2: nineFigures(Math.max(0, areaKm2 - doubt)),
+		highKm2: nineFigures(areaKm2 + doubt),
+		bbox,
 	};
 }
 
@@ -182,9 +184,9 @@ function overlay(
 	day: Day,
 	parcels: HeldParcel[],
 	piece: Change[],
-	shapeOf: ShapeOf,
+	movedOf: MovedOf,
 	beside: Beside,
-): MultiPolygon {
+): MovedLand {
 	const wasHeld = new Set(piece.map(({ from }) => key(from)));
 	const isHeld = new Set(piece.map(({ to }) => key(to)));
 	const named = new Set(piece.map(({ parcel }) => parcel.label));
@@ -198,15 +200,7 @@ function overlay(
 		if (wasHeld.has(key(holdingOf(earlier)))) before.add(label);
 		if (isHeld.has(key(holdingOf(now)))) after.add(label);
 	}
-	const whole = meet(shapeOf(before), shapeOf(after));
-	const all = [...before].filter((label) => after.has(label));
-	return all.length === named.size ? whole : meet(whole, shapeOf(named));
-}
-
-function meet(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
-	const result = intersect(featureCollection([multiPolygon(a.coordinates), multiPolygon(b.coordinates)]));
-	if (!result) return { type: 'MultiPolygon', coordinates: [] };
-	return { type: 'MultiPolygon', coordinates: polygonsOf(result.geometry) };
+	return movedOf(before, after, named);
 }
 
 function holdingOf({ polity, controller, status }: Tenure): Holding {
@@ -216,6 +210,3 @@ function holdingOf({ polity, controller, status }: Tenure): Holding {
 function key({ polity, controller, status }: Holding): string {
 	return `${polity} ${controller} ${status}`;
 }
-
-/** The box around a shape. */
-export const boxOfShape = (shape: MultiPolygon): Box => boxOf(polygonsOf(shape).flat(2));

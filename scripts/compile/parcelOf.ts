@@ -9,12 +9,21 @@ import type { AuthoredParcel } from '../record/schema.ts';
 import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
 import { insidePoint } from '../partition/insidePoint.ts';
-import { boxOfShape, type HeldParcel } from './overlayTransfers.ts';
+import { boxOfShape } from './movedLand.ts';
+import type { HeldParcel } from './overlayTransfers.ts';
 
-/** A parcel as the page reads it: areas, a point for its name, its tenures in each reading. */
+/** What is measured of a parcel's shape. */
+export type ParcelMeasures = Pick<Parcel, 'areaKm2' | 'areaTurfKm2' | 'at' | 'bbox'>;
+
+/** A shape's areas, a point for its name, its box. */
+export function measuresOf(shape: MultiPolygon): ParcelMeasures {
+	return { ...areasOf(shape), at: labelPoint(shape), bbox: boxOfShape(shape) };
+}
+
+/** A parcel as the page reads it: its measures, its tenures in each reading. */
 export function parcelOf(
 	{ id, label, tenures }: HeldParcel,
-	geometry: MultiPolygon,
+	measures: ParcelMeasures,
 	authored: AuthoredParcel,
 	record: AuthoredRecord,
 ): Parcel {
@@ -22,9 +31,7 @@ export function parcelOf(
 		id,
 		index: label,
 		name: authored.name,
-		...areasOf(geometry),
-		at: labelPoint(geometry),
-		bbox: boxOfShape(geometry),
+		...measures,
 		tenures: unnamed(tenures),
 		...readingsOf(authored, record),
 		...(authored.note !== undefined && { note: authored.note }),

@@ -6,7 +6,7 @@ import { cellKey, toPosition, type Cell } from './grid.ts';
  * head to tail make lines that run the same way.
  */
 export function chainEdges(edges: (readonly [Cell, Cell])[]): Position[][] {
-	const around = new Map<string, (readonly [Cell, Cell])[]>();
+	const around = new Map<number, (readonly [Cell, Cell])[]>();
 	for (const edge of edges) {
 		for (const cell of edge) {
 			const list = around.get(cellKey(cell));

@@ -1,6 +1,7 @@
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
-import { cellKey, toPosition, type Cell } from './grid.ts';
+import { toPosition, type Cell } from './grid.ts';
 import type { Edge } from './nodeLines.ts';
+import { PairIds } from './pairIds.ts';
 
 /** A run of edges that ends in the open: it bounds nothing. */
 export interface Dangle {
@@ -12,42 +13,46 @@ export interface Dangle {
 
 /** Splits edges into those on closed faces and the runs with a loose end. */
 export function findDangles(edges: Edge[]): { kept: Edge[]; dangles: Dangle[] } {
-	const around = new Map<string, Set<Edge>>();
-	const touch = (cell: Cell, edge: Edge) => {
-		const key = cellKey(cell);
-		const set = around.get(key);
-		if (set) set.add(edge);
-		else around.set(key, new Set([edge]));
-	};
-	for (const edge of edges) {
-		touch(edge.a, edge);
-		touch(edge.b, edge);
-	}
+	const vertices = new PairIds(edges.length);
+	const cells: Cell[] = [];
+	/** How many edges each vertex has. */
+	const counts: number[] = [];
+	/** Their indices, one folded over the other by XOR: of a single edge its own index, and no lists are kept. */
+	const folded: number[] = [];
+	edges.forEach((edge, index) => {
+		for (const cell of [edge.a, edge.b]) {
+			const id = vertices.idOf(cell[0], cell[1]);
+			if (id === cells.length) {
+				cells.push(cell);
+				counts.push(0);
+				folded.push(0);
+			}
+			counts[id]!++;
+			folded[id]! ^= index;
+		}
+	});
 	const loose = new Set<Edge>();
-	const dangles: Dangle[] = [];
+	const follow = (end: number): Dangle => {
+		const dangle: Dangle = { at: cells[end]!, edges: [], km: 0 };
+		let here = end;
+		while (counts[here] === 1) {
+			const index = folded[here]!;
+			const edge = edges[index]!;
+			loose.add(edge);
+			const ends = [edge.a, edge.b].map((cell) => vertices.idOf(cell[0], cell[1]));
+			for (const id of ends) {
+				counts[id]!--;
+				folded[id]! ^= index;
+			}
+			dangle.edges.push(edge);
+			dangle.km += distanceKm(toPosition(edge.a), toPosition(edge.b));
+			here = ends[0] === here ? ends[1]! : ends[0]!;
+		}
+		return dangle;
+	};
 	// Once round is enough: a run goes on for as long as the vertex it comes to has one edge left, so that where two
 	// loose runs join, the later takes their common stem along.
-	for (const [key, set] of around) {
-		if (set.size !== 1) continue;
-		const [x, y] = key.split(',').map(Number) as [number, number];
-		dangles.push(follow([x, y], around, loose));
-	}
+	const dangles: Dangle[] = [];
+	for (let id = 0; id < cells.length; id++) if (counts[id] === 1) dangles.push(follow(id));
 	return { kept: edges.filter((edge) => !loose.has(edge)), dangles };
-}
-
-function follow(end: Cell, around: Map<string, Set<Edge>>, loose: Set<Edge>): Dangle {
-	const dangle: Dangle = { at: end, edges: [], km: 0 };
-	let here = end;
-	for (;;) {
-		const set = around.get(cellKey(here))!;
-		if (set.size !== 1) return dangle;
-		const edge = [...set][0]!;
-		const next = edge.a[0] === here[0] && edge.a[1] === here[1] ? edge.b : edge.a;
-		loose.add(edge);
-		set.delete(edge);
-		around.get(cellKey(next))!.delete(edge);
-		dangle.edges.push(edge);
-		dangle.km += distanceKm(toPosition(edge.a), toPosition(edge.b));
-		here = next;
-	}
 }

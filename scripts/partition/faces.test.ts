@@ -81,7 +81,12 @@ describe('faces', () => {
 	});
 
 	it('of nothing are the outside alone', () => {
-		expect(partitionOf()).toEqual({ halfEdges: [], faces: [{ rings: [] }], outside: 0 });
+		expect(partitionOf()).toEqual({
+			halfEdges: [],
+			faceOf: new Int32Array(0),
+			faces: [{ rings: [] }],
+			outside: 0,
+		});
 	});
 
 	// 5 ●───●   ○──○    A line that bounds nothing has the same face on both sides.

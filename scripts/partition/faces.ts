@@ -8,8 +8,9 @@
  */
 import Flatbush from 'flatbush';
 import { boxOf } from '../../src/lib/geo/box.ts';
-import { cellKey, type Cell } from './grid.ts';
+import type { Cell } from './grid.ts';
 import type { Edge } from './nodeLines.ts';
+import { PairIds } from './pairIds.ts';
 
 export interface HalfEdge {
 	from: Cell;
@@ -28,6 +29,8 @@ export interface Face {
 
 export interface Partition {
 	halfEdges: HalfEdge[];
+	/** The face to the left of each half-edge once more, in a row: shapes run through it for each group of parcels. */
+	faceOf: Int32Array;
 	faces: Face[];
 	/** Index of the face that surrounds everything; it has holes only. */
 	outside: number;
@@ -52,12 +55,13 @@ export function findFaces(edges: Edge[]): Partition {
 		faces[face]!.rings.push(closed(ring, halfEdges));
 		ring.forEach((h) => (halfEdges[h]!.face = face));
 	});
-	return { halfEdges, faces, outside };
+	return { halfEdges, faceOf: Int32Array.from(halfEdges, ({ face }) => face), faces, outside };
 }
 
 function halfEdgesOf(edges: Edge[]): HalfEdge[] {
 	const halfEdges: HalfEdge[] = [];
-	const leaving = new Map<string, number[]>();
+	const vertices = new PairIds(edges.length);
+	const leaving: number[][] = [];
 	for (const edge of edges) {
 		for (const [from, to] of [
 			[edge.a, edge.b],
@@ -65,16 +69,16 @@ function halfEdgesOf(edges: Edge[]): HalfEdge[] {
 		] as const) {
 			const index = halfEdges.length;
 			halfEdges.push({ from, to, edge, twin: index ^ 1, next: -1, face: -1 });
-			const key = cellKey(from);
-			const list = leaving.get(key);
-			if (list) list.push(index);
-			else leaving.set(key, [index]);
+			const id = vertices.idOf(from[0], from[1]);
+			if (id === leaving.length) leaving.push([index]);
+			else leaving[id]!.push(index);
 		}
 	}
 	const angle = (h: number) =>
 		Math.atan2(halfEdges[h]!.to[1] - halfEdges[h]!.from[1], halfEdges[h]!.to[0] - halfEdges[h]!.from[0]);
-	for (const around of leaving.values()) {
-		around.sort((p, q) => angle(p) - angle(q));
+	for (const around of leaving) {
+		// Two are in order either way round.
+		if (around.length > 2) around.sort((p, q) => angle(p) - angle(q));
 		// Arriving by the twin of around[i], the sharpest right turn leaves by its clockwise neighbour.
 		around.forEach((h, i) => (halfEdges[h ^ 1]!.next = around[(i - 1 + around.length) % around.length]!));
 	}

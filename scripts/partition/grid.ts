@@ -14,7 +14,10 @@ export function toPosition([x, y]: Cell): Position {
 	return [x / CELLS, y / CELLS];
 }
 
-/** A key for maps. */
-export function cellKey([x, y]: Cell): string {
-	return `${x},${y}`;
+/** Every cell of the earth lies between −REACH and REACH, east and north: 335°. */
+const REACH = 2 ** 25;
+
+/** A number of its own for each cell, for maps: they find numbers much faster than texts. */
+export function cellKey([x, y]: Cell): number {
+	return (x + REACH) * (2 * REACH) + (y + REACH);
 }

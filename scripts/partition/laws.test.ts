@@ -55,8 +55,8 @@ function meet(p: Edge, q: Edge): boolean {
 }
 
 function componentsOf(edges: Edge[]): { vertices: number; components: number } {
-	const root = new Map<string, string>();
-	const rootOf = (key: string): string => {
+	const root = new Map<number, number>();
+	const rootOf = (key: number): number => {
 		const above = root.get(key) ?? key;
 		return above === key ? key : rootOf(above);
 	};

@@ -12,9 +12,9 @@
  * cells it passes one after another, and no new crossing comes up. With closed squares a unit diagonal would lie
  * in the cells on either side of it, and noding would never end.
  */
-import Flatbush from 'flatbush';
-import { boxOf } from '../../src/lib/geo/box.ts';
 import { cellKey, type Cell } from './grid.ts';
+import { PairIds } from './pairIds.ts';
+import { Stripes } from './stripes.ts';
 
 export interface TaggedLine {
 	cells: Cell[];
@@ -25,7 +25,8 @@ export interface TaggedLine {
 export interface Edge {
 	a: Cell;
 	b: Cell;
-	tags: Set<number>;
+	/** Edges with the same tags share one set. */
+	tags: ReadonlySet<number>;
 }
 
 /**
@@ -56,70 +57,161 @@ export function nodeLines(
 	onPass?: (pass: number, edges: number) => void,
 	mostPasses = MOST_PASSES,
 ): Edge[] {
-	let edges = mergeEqual(lines.flatMap(edgesOf));
+	const tagSets = new TagSets();
+	const drawn = new EdgeSet(
+		tagSets,
+		lines.reduce((sum, { cells }) => sum + cells.length, 0),
+	);
+	for (const { cells, tag } of lines) drawn.addAlong(cells, tagSets.of(tag));
+	let { edges, fresh } = drawn;
 	if (edges.length === 0) return [];
 	for (let pass = 1; ; pass++) {
 		onPass?.(pass, edges.length);
-		const split = splitAtHotCells(edges, hotCells(edges));
-		if (split.length === edges.length) return edges;
+		const passed = hotCellsPassed(edges, fresh);
+		if (passed.size === 0) return edges;
 		if (pass === mostPasses) {
-			const whole = new Set(split);
 			throw new UnsettledNoding(
 				pass,
-				edges.filter((edge) => !whole.has(edge)),
+				edges.filter((_, i) => passed.has(i)),
 			);
 		}
-		edges = mergeEqual(split);
+		const split = new EdgeSet(tagSets, edges.length + passed.size);
+		edges.forEach((edge, i) => {
+			const cells = passed.get(i);
+			if (cells) split.addAlong([edge.a, ...inOrder(cells, edge), edge.b], edge.tags);
+			else split.addAlong([edge.a, edge.b], edge.tags, false);
+		});
+		({ edges, fresh } = split);
 	}
 }
 
-function edgesOf({ cells, tag }: TaggedLine): Edge[] {
-	const edges: Edge[] = [];
-	for (let i = 1; i < cells.length; i++) edges.push({ a: cells[i - 1]!, b: cells[i]!, tags: new Set([tag]) });
-	return edges;
+/** Edges by their ends: equal ones are one with the tags of both, and an edge without length is none. */
+class EdgeSet {
+	readonly edges: Edge[] = [];
+	/** Whether an edge was in no set before, by its index. */
+	readonly fresh: boolean[] = [];
+	readonly #tagSets: TagSets;
+	readonly #vertices: PairIds;
+	/** The cells by the vertices' numbers: edges that meet share one object. */
+	readonly #cells: Cell[] = [];
+	readonly #ends: PairIds;
+
+	/** @param expected how many edges may come */
+	constructor(tagSets: TagSets, expected: number) {
+		this.#tagSets = tagSets;
+		this.#vertices = new PairIds(expected);
+		this.#ends = new PairIds(expected);
+	}
+
+	/** Adds the edges of a line, each turned so that `a` is before `b`. */
+	addAlong(cells: readonly Cell[], tags: ReadonlySet<number>, fresh = true): void {
+		if (cells.length < 2) return;
+		let from = this.#idOf(cells[0]!);
+		for (let i = 1; i < cells.length; i++) {
+			const to = this.#idOf(cells[i]!);
+			if (from !== to) this.#add(from, to, tags, fresh);
+			from = to;
+		}
+	}
+
+	#add(from: number, to: number, tags: ReadonlySet<number>, fresh: boolean): void {
+		const [a, b] = isBefore(this.#cells[from]!, this.#cells[to]!) ? [from, to] : [to, from];
+		const id = this.#ends.idOf(a, b);
+		if (id === this.edges.length) {
+			this.edges.push({ a: this.#cells[a]!, b: this.#cells[b]!, tags });
+			this.fresh.push(fresh);
+		} else this.edges[id]!.tags = this.#tagSets.union(this.edges[id]!.tags, tags);
+	}
+
+	#idOf(cell: Cell): number {
+		const id = this.#vertices.idOf(cell[0], cell[1]);
+		if (id === this.#cells.length) this.#cells.push(cell);
+		return id;
+	}
 }
 
-/** Drops edges without length and merges those with the same ends. */
-function mergeEqual(edges: Edge[]): Edge[] {
-	const merged = new Map<string, Edge>();
-	for (const edge of edges) {
-		const [a, b] = isBefore(edge.a, edge.b) ? [edge.a, edge.b] : [edge.b, edge.a];
-		if (a[0] === b[0] && a[1] === b[1]) continue;
-		const key = `${cellKey(a)} ${cellKey(b)}`;
-		const known = merged.get(key);
-		if (known) for (const tag of edge.tags) known.tags.add(tag);
-		else merged.set(key, { a, b, tags: new Set(edge.tags) });
+/** One set for each combination of tags. */
+class TagSets {
+	readonly #single = new Map<number, ReadonlySet<number>>();
+	readonly #unions = new Map<ReadonlySet<number>, Map<ReadonlySet<number>, ReadonlySet<number>>>();
+
+	of(tag: number): ReadonlySet<number> {
+		return getOrMake(this.#single, tag, () => new Set([tag]));
 	}
-	return [...merged.values()];
+
+	/** The tags of the first, then those of the second. */
+	union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+		if (a === b) return a;
+		return getOrMake(
+			getOrMake(this.#unions, a, () => new Map()),
+			b,
+			() => new Set([...a, ...b]),
+		);
+	}
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
 }
 
 function isBefore(a: Cell, b: Cell): boolean {
 	return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 }
 
-/** Every vertex, and every crossing rounded to its cell. */
-function hotCells(edges: Edge[]): Cell[] {
-	const hot = new Map<string, Cell>();
-	for (const { a, b } of edges) {
-		hot.set(cellKey(a), a);
-		hot.set(cellKey(b), b);
-	}
-	const index = indexOf(edges);
-	edges.forEach((edge, i) => {
-		for (const j of index.search(...boxOf([edge.a, edge.b]))) {
-			if (j <= i) continue;
-			const crossing = crossingOf(edge, edges[j]!);
-			if (crossing) hot.set(cellKey(crossing), crossing);
-		}
+/**
+ * The hot cells that edges pass through between their ends, by the index of the edge; one may be named twice. Hot is
+ * every vertex, and every crossing rounded to its cell. A vertex that an edge passes is the end of another whose box
+ * meets the edge's.
+ *
+ * @param fresh edges that no earlier pass has seen. Two that one has seen neither cross nor pass each other's ends: it
+ *   would have split one of them.
+ */
+function hotCellsPassed(edges: Edge[], fresh: boolean[]): Map<number, Cell[]> {
+	const passed = new Map<number, Cell[]>();
+	const offer = (i: number, cell: Cell): void => {
+		if (passesThrough(edges[i]!, cell)) getOrMake(passed, i, () => [] as Cell[]).push(cell);
+	};
+	const crossings = new Map<number, Cell>();
+	const stripes = new Stripes(boxesOf(edges));
+	stripes.eachPair((i, j) => {
+		if (!fresh[i] && !fresh[j]) return;
+		const p = edges[i]!;
+		const q = edges[j]!;
+		offer(i, q.a);
+		offer(i, q.b);
+		offer(j, p.a);
+		offer(j, p.b);
+		// Most pairs follow each other along a line.
+		if (p.b === q.a || p.a === q.b || p.a === q.a || p.b === q.b) return;
+		const crossing = crossingOf(p, q);
+		if (crossing) crossings.set(cellKey(crossing), crossing);
 	});
-	return [...hot.values()];
+	for (const cell of crossings.values()) stripes.eachAround(cell, (i) => offer(i, cell));
+	return passed;
 }
 
-function indexOf(edges: Edge[]): Flatbush {
-	const index = new Flatbush(edges.length);
-	for (const edge of edges) index.add(...boxOf([edge.a, edge.b]));
-	index.finish();
-	return index;
+/** Left, bottom, right and top of each edge; `a` is before `b`, so it lies to the left. */
+function boxesOf(edges: Edge[]): Int32Array {
+	const boxes = new Int32Array(4 * edges.length);
+	edges.forEach(({ a, b }, i) => {
+		boxes[4 * i] = a[0];
+		boxes[4 * i + 1] = Math.min(a[1], b[1]);
+		boxes[4 * i + 2] = b[0];
+		boxes[4 * i + 3] = Math.max(a[1], b[1]);
+	});
+	return boxes;
+}
+
+/** Cells in the order in which an edge passes them, each once. */
+function inOrder(cells: Cell[], { a, b }: Edge): Cell[] {
+	const along = (cell: Cell) => (cell[0] - a[0]) * (b[0] - a[0]) + (cell[1] - a[1]) * (b[1] - a[1]);
+	return cells
+		.sort((p, q) => along(p) - along(q) || p[0] - q[0] || p[1] - q[1])
+		.filter((cell, i, all) => i === 0 || cellKey(cell) !== cellKey(all[i - 1]!));
 }
 
 /** The cell in which two edges properly cross; undefined where they only touch or run parallel. */
@@ -147,23 +239,6 @@ function roundedShare(s: number, d: number, span: number): number {
 	const quotient = numerator / denominator;
 	// BigInt divides towards zero.
 	return Number(numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient);
-}
-
-function splitAtHotCells(edges: Edge[], hot: Cell[]): Edge[] {
-	const index = new Flatbush(hot.length);
-	for (const [x, y] of hot) index.add(x, y, x, y);
-	index.finish();
-	return edges.flatMap((edge) => {
-		const on = index
-			.search(...boxOf([edge.a, edge.b]))
-			.map((i) => hot[i]!)
-			.filter((cell) => passesThrough(edge, cell));
-		if (on.length === 0) return [edge];
-		const along = (cell: Cell) =>
-			(cell[0] - edge.a[0]) * (edge.b[0] - edge.a[0]) + (cell[1] - edge.a[1]) * (edge.b[1] - edge.a[1]);
-		const chain = [edge.a, ...on.sort((p, q) => along(p) - along(q)), edge.b];
-		return chain.slice(1).map((b, i) => ({ a: chain[i]!, b, tags: edge.tags }));
-	});
 }
 
 /** Whether an edge passes through a cell that is not one of its ends. */

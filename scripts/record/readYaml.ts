@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { RecordProblem } from './problem.ts';
 
+export type ReadYaml = <S extends v.GenericSchema>(file: string, schema: S) => v.InferOutput<S>;
+
 /**
  * Reads one authored YAML file and checks it against a schema.
  *

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { likeParcels } from './likeParcels.ts';
 import { RecordProblem } from './problem.ts';
-import { readYaml } from './readYaml.ts';
+import { readYaml, type ReadYaml } from './readYaml.ts';
 import {
 	aboutSectionSchema,
 	borderSchema,
@@ -63,10 +63,14 @@ export interface AuthoredRecord {
 	searched: AuthoredSearch[];
 }
 
-/** Reads and validates `geodata/`. @throws RecordProblem at the first thing that does not fit */
-export function readRecord(folder: string): AuthoredRecord {
+/**
+ * Reads and validates `geodata/`.
+ * @param read reads one file; a schema depends on `atlas.yaml` and on nothing else
+ * @throws RecordProblem at the first thing that does not fit
+ */
+export function readRecord(folder: string, read: ReadYaml = readYaml): AuthoredRecord {
 	const borderFile = join(folder, 'atlas.yaml');
-	const border = readYaml(borderFile, borderSchema);
+	const border = read(borderFile, borderSchema);
 	checkBorder(border, borderFile);
 	const sides = border.sides.map(({ id }) => id);
 	const readings = border.readings.map(({ id }) => id);
@@ -76,7 +80,7 @@ export function readRecord(folder: string): AuthoredRecord {
 		.sort()
 		.map((name) => {
 			const file = join(instrumentFolder, name);
-			const instrument = readYaml(file, instrumentSchema(readings.slice(1)));
+			const instrument = read(file, instrumentSchema(readings.slice(1)));
 			if (`${instrument.id}.yaml` !== name) {
 				throw new RecordProblem(
 					file,
@@ -88,16 +92,16 @@ export function readRecord(folder: string): AuthoredRecord {
 			return instrument;
 		});
 	const parcelsFile = join(folder, 'parcels.yaml');
-	const { parcels, water } = readYaml(parcelsFile, parcelsSchema);
+	const { parcels, water } = read(parcelsFile, parcelsSchema);
 	const list = <S extends v.GenericSchema>(name: string, schema: S) =>
-		existsSync(join(folder, name)) ? readYaml(join(folder, name), v.array(schema)) : [];
+		existsSync(join(folder, name)) ? read(join(folder, name), v.array(schema)) : [];
 	return {
 		folder,
 		border,
 		about: list('about.yaml', aboutSectionSchema),
-		sources: readYaml(join(folder, 'sources.yaml'), v.array(sourceSchema)),
-		polities: readYaml(join(folder, 'polities.yaml'), v.array(politySchema(sides))),
-		successions: readYaml(join(folder, 'successions.yaml'), v.array(successionSchema)),
+		sources: read(join(folder, 'sources.yaml'), v.array(sourceSchema)),
+		polities: read(join(folder, 'polities.yaml'), v.array(politySchema(sides))),
+		successions: read(join(folder, 'successions.yaml'), v.array(successionSchema)),
 		instruments,
 		...likeParcels(parcels, list('readings.yaml', readingSchema(readings)), parcelsFile),
 		water,

@@ -1,5 +1,4 @@
 /** `npm run trace`: clauses and natural lines → `geodata/frontiers/<id>.geojson`, one layer a treaty. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkReferences } from '../record/checkReferences.ts';
@@ -10,6 +9,7 @@ import { frontierLayer } from './frontierLayer.ts';
 import { readMeasured } from './measured.ts';
 import { readNatural } from './natural.ts';
 import { traceRecord } from './traceRecord.ts';
+import { writeFrontiers } from './writeFrontiers.ts';
 
 const HELP = `Usage: npm run trace -- [--geodata DIR]
 
@@ -32,16 +32,13 @@ try {
 	checkReferences(record);
 	const natural = join(values.geodata, 'natural');
 	const traced = traceRecord(record, readNatural(natural), readMeasured(natural));
-	const folder = join(values.geodata, 'frontiers');
-	mkdirSync(folder, { recursive: true });
-	const layers = record.instruments
-		.filter((instrument) => instrument.segments.length > 0)
-		.map((instrument) => [`${instrument.id}.geojson`, frontierLayer(instrument, traced)] as const);
-	for (const name of readdirSync(folder))
-		if (!layers.some(([file]) => file === name)) rmSync(join(folder, name));
-	for (const [name, layer] of layers) writeFileSync(join(folder, name), formatLayer(layer));
+	const drawn = record.instruments.filter((instrument) => instrument.segments.length > 0);
+	const layers = drawn.map((instrument) => [instrument.id, frontierLayer(instrument, traced)] as const);
+	writeFrontiers(values.geodata, new Map(layers.map(([id, layer]) => [`${id}.geojson`, formatLayer(layer)])));
 	const segments = layers.reduce((sum, [, layer]) => sum + layer.features.length, 0);
-	console.log(`trace: ${segments} segments of ${layers.length} instruments → ${folder}`);
+	console.log(
+		`trace: ${segments} segments of ${layers.length} instruments → ${join(values.geodata, 'frontiers')}`,
+	);
 } catch (error) {
 	if (!(error instanceof RecordProblem)) throw error;
 	console.error(`trace stopped, nothing was written.\n${error.message}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { RecordProblem } from '../record/problem.ts';
 import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
-import { readYaml } from '../record/readYaml.ts';
+import { readYaml, type ReadYaml } from '../record/readYaml.ts';
 import { localText, type Translation } from '../record/schema.ts';
 
 /** The languages that the record is put into; it is written in English. */
@@ -21,13 +21,15 @@ export class Translations {
 	/**
 	 * @param where what is missing is to be added to, for messages
 	 * @param files the files read, each a list of texts
+	 * @param read reads one of them
 	 */
 	constructor(
 		readonly where: string,
 		files: string[],
+		read: ReadYaml = readYaml,
 	) {
 		for (const file of files) {
-			for (const text of readYaml(file, v.array(localText))) {
+			for (const text of read(file, v.array(localText))) {
 				const other = this.#texts.get(text.en);
 				if (other) {
 					throw new RecordProblem(
@@ -73,20 +75,21 @@ export class Translations {
 }
 
 /** The translations beside a record; none where it has no such folder and so is in English alone. */
-export function readTranslations(geodata: string): Translations | undefined {
+export function readTranslations(geodata: string, read?: ReadYaml): Translations | undefined {
 	const folder = join(geodata, 'translations');
 	if (!existsSync(folder)) return undefined;
 	const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
 	return new Translations(
 		folder,
 		files.map((file) => join(folder, file)),
+		read,
 	);
 }
 
 /** Names of rivers and lakes; a list of its own, because a river and a town may share their English name. */
-export function readWaterNames(geodata: string): Translations | undefined {
+export function readWaterNames(geodata: string, read?: ReadYaml): Translations | undefined {
 	const file = join(geodata, 'waters.yaml');
-	return existsSync(file) ? new Translations(file, [file]) : undefined;
+	return existsSync(file) ? new Translations(file, [file], read) : undefined;
 }
 
 const quote = (text: string) => `“${text.length > 70 ? `${text.slice(0, 68)}…` : text}”`;

@@ -21,8 +21,11 @@ describe('how a request is answered', () => {
 		['/frontier/?year=1858&map=4.20/52.10/128.30', 'navigate', 'page'],
 		['/frontier/ru/treaties/aigun-1858/', 'navigate', 'page'],
 		['/frontier/about/index.html', 'navigate', 'page'],
-		['/frontier/data/snapshots/1860-11-14.geojson', 'navigate', 'pass'],
-		['/frontier/data/snapshots/1860-11-14.geojson', 'cors', 'pass'],
+		['/frontier/palette.css', 'no-cors', 'part'],
+		['/frontier/treaties/aigun-1858/wide.svg', 'no-cors', 'part'],
+		['/frontier/treaties/aigun-1858/card.png', 'no-cors', 'pass'],
+		['/frontier/data/transfers/aigun-1858.geojson', 'navigate', 'pass'],
+		['/frontier/data/transfers/aigun-1858.geojson', 'cors', 'pass'],
 		['/frontier/_app/version.json', 'cors', 'pass'],
 		['/frontiers/', 'navigate', 'pass'],
 		['/', 'navigate', 'pass'],
@@ -112,6 +115,15 @@ describe('what is answered', () => {
 		expect(await seen.text()).toBe('from the network');
 		const unseen = await answer(ask('/frontier/ru/about/'), 'page', site, store, offline);
 		expect([unseen.status, unseen.headers.get('location')]).toEqual([302, 'https://example.org/frontier/']);
+	});
+
+	test('what a page was shown with is kept with it; unseen it is missing, and nothing stands in its place', async () => {
+		const store = storeOf({});
+		const map = '/frontier/treaties/aigun-1858/wide.svg';
+		await answer(ask(map), 'part', site, store, online);
+		expect(await (await answer(ask(map), 'part', site, store, offline)).text()).toBe('from the network');
+		const unseen = answer(ask('/frontier/palette.css'), 'part', site, store, offline);
+		await expect(unseen).rejects.toThrow('no network');
 	});
 
 	test('a page that the server does not have is told as it is, and not kept', async () => {

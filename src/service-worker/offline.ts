@@ -8,6 +8,8 @@ export type Way =
 	| 'tile'
 	/** A page: from the network, kept for later; without one what was kept, or the explorer. */
 	| 'page'
+	/** What a page for reading is shown with: from the network, kept for later. */
+	| 'part'
 	/** Not ours to answer. */
 	| 'pass';
 
@@ -28,6 +30,9 @@ export type Asked = Pick<Request, 'method' | 'url' | 'mode'>;
 /** The part of a cache that is used. */
 export type Store = Pick<Cache, 'match' | 'put'>;
 
+/** The colours of the pages for reading, and the pictures of their maps. */
+const PART = /^(palette\.css|treaties\/[^/]+\/[^/]+\.svg)$/;
+
 /** How a request is to be answered. Pure; an address that cannot be read is passed on. */
 export function wayOf({ method, url, mode }: Asked, { origin, base, built, files }: Site): Way {
 	if (method !== 'GET' || !URL.canParse(url)) return 'pass';
@@ -36,7 +41,9 @@ export function wayOf({ method, url, mode }: Asked, { origin, base, built, files
 	if (address.origin !== origin || !path.startsWith(`${base}/`)) return 'pass';
 	if (built.has(path)) return 'kept';
 	if (files.has(path)) return 'fresh';
-	if (/^relief\/\d/.test(path.slice(base.length + 1))) return 'tile';
+	const file = path.slice(base.length + 1);
+	if (/^relief\/\d/.test(file)) return 'tile';
+	if (PART.test(file)) return 'part';
 	// A file that is opened in a tab, an export for instance, is no page.
 	if (mode === 'navigate' && !/\.(?!html$)[^/]*$/.test(path)) return 'page';
 	return 'pass';
@@ -62,7 +69,8 @@ export async function answer(
 	try {
 		const response = await fetch(request);
 		// The explorer stays as it was installed, since it must fit the built files that are kept with it.
-		if (way === 'page' && response.ok && pathname !== home) await store.put(pathname, response.clone());
+		const isOfPages = way === 'page' || way === 'part';
+		if (isOfPages && response.ok && pathname !== home) await store.put(pathname, response.clone());
 		return response;
 	} catch (error) {
 		const kept = await store.match(pathname);

@@ -1,123 +1,92 @@
 /**
- * `npm run bench`: what the design costs and saves, measured side by side in one run on the committed data.
- * Read the ratios: the milliseconds are this machine's.
+ * `npm run bench`: what the atlas costs and saves, measured side by side in one run. Read the ratios: the milliseconds
+ * are this machine's. docs/performance.md says what each figure means.
  */
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { area, bbox, intersect } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
-import { boundaryAt } from '../../src/lib/atlas/boundary';
-import type { Parcel } from '../../src/lib/atlas/model';
-import { sideLookup } from '../../src/lib/atlas/polity';
-import { holdingsAt, sameHolding, tenureAt } from '../../src/lib/atlas/snapshot';
-import { withTexts } from '../../src/lib/atlas/texts';
-import { decodeAtlas } from '../../src/lib/data/decode';
-import { snapshotFeatures } from '../../src/lib/data/exports/snapshotFeatures';
-import type { AtlasTopology } from '../../src/lib/data/topology';
-import { compare, medianMs, onceMs } from './measure';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfStale, fail, readOptions } from '../../scripts/run/prepare.mjs';
+import { betweenPart } from './parts/between';
+import { compilePart } from './parts/compile';
+import { designPart } from './parts/design';
+import { growthPart } from './parts/growth';
+import { loadingPart } from './parts/loading';
+import { memoryPart } from './parts/memory';
+import type { Part } from './parts/part';
+import { scrubPart } from './parts/scrub';
 
-const read = (file: string): string =>
-	readFileSync(new URL(`../../static/data/${file}`, import.meta.url), 'utf8');
-const record = { catalogue: read('catalogue.json'), texts: read('texts.en.json') };
-const catalogue = withTexts('catalogue', JSON.parse(record.catalogue), JSON.parse(record.texts));
-const text = read('atlas.topo.json');
-const topology = JSON.parse(text) as AtlasTopology;
-const { parcels, segments, snapshotDays } = catalogue;
-console.log(`${parcels.length} parcels, ${topology.arcs.length} arcs, ${snapshotDays.length} snapshots`);
+/** The parts, those that say most first. */
+const PARTS: Record<string, Part> = {
+	scrub: scrubPart,
+	loading: loadingPart,
+	memory: memoryPart,
+	between: betweenPart,
+	design: designPart,
+	compile: compilePart,
+	growth: growthPart,
+};
 
-// The pair of neighbouring snapshots in which most parcels change, among the treaties of the spine.
-const pairs = catalogue.instruments
-	.filter(({ spine }) => spine)
-	.flatMap(({ effective }) => {
-		const i = snapshotDays.indexOf(effective);
-		return i > 0 ? [[snapshotDays[i - 1] ?? '', effective] as const] : [];
-	});
-const changes = ([a, b]: readonly [string, string]): number => changedBetween(a, b).length;
-const [before, after] = pairs.reduce((best, pair) => (changes(pair) > changes(best) ? pair : best));
+const HELP = `npm run bench: measures the atlas beside what else could be done, in one run on this machine.
 
-const bySide = (day: string) => snapshotFeatures(catalogue, topology, day).features;
-const [old, young] = [bySide(before), bySide(after)];
-compare(`What changed between ${before} and ${after}`, 'ms', [
-	{ name: 'tenures: compare parcels, add their areas', value: medianMs(changedAreaKm2) },
-	{ name: 'Turf: intersect the features that may meet', value: onceMs(overlayKm2) },
-]);
+${Object.entries(PARTS)
+	.map(([name, { what }]) => `  ${name.padEnd(8)} ${what}`)
+	.join('\n')}
 
-const sideOf = sideLookup(catalogue.polities);
-const { boundaries } = decodeAtlas(topology);
-compare('A frame of the slider', 'ms', [
-	{ name: 'holdings of every parcel', value: medianMs(() => holdingsAt(parcels, after), 25) },
-	{ name: 'and the state of every boundary', value: medianMs(frame, 25) },
-	{ name: 'merged GeoJSON of the snapshot instead', value: medianMs(() => bySide(after), 3) },
-]);
+  npm run bench -- --only scrub,memory   only these parts
+  npm run bench -- --built               measure what is built already, whatever its age
+  npm run bench -- --site other=path     measure another built folder beside it (as often as wanted)
+  npm run bench -- --from 1850           the year that scrubbing starts at
+  npm run bench -- --steps 20            how many steps of a year it takes
+  npm run bench -- --many 10000          how many steps the heap is watched for
+  npm run bench -- --help                say this
 
-const everyDay = snapshotDays.map((day) => JSON.stringify(snapshotFeatures(catalogue, topology, day)));
-const { objects } = topology;
-const layers = JSON.stringify(
-	[objects.parcels, objects.boundaries, objects.segments].map((object) =>
-		feature(topology, object as GeometryCollection),
-	),
+It ends with 1 where a part does not hold what it promises.`;
+
+const { values } = readOptions(
+	() =>
+		parseArgs({
+			options: {
+				only: { type: 'string' },
+				built: { type: 'boolean' },
+				site: { type: 'string', multiple: true, default: [] },
+				from: { type: 'string', default: '1850' },
+				steps: { type: 'string', default: '20' },
+				many: { type: 'string', default: '10000' },
+				help: { type: 'boolean' },
+			},
+		}),
+	HELP,
 );
-const sizes: [string, string][] = [
-	['topology and catalogue', text + record.catalogue + record.texts],
-	['the same layers as GeoJSON, and the catalogue', layers + record.catalogue + record.texts],
-	['a GeoJSON file for every snapshot', everyDay.join('')],
-];
-const kB = (bytes: number): number => bytes / 1000;
-compare(
-	'Download, plain',
-	'kB',
-	sizes.map(([name, data]) => ({ name, value: kB(Buffer.byteLength(data)) })),
-);
-compare(
-	'Download, gzipped',
-	'kB',
-	sizes.map(([name, data]) => ({ name, value: kB(gzipSync(data).length) })),
-);
-compare('Reading what was downloaded', 'ms', [
-	{
-		name: 'parse and decode the topology',
-		value: medianMs(() => decodeAtlas(JSON.parse(text) as AtlasTopology)),
-	},
-	{ name: 'parse the same layers as GeoJSON', value: medianMs(() => JSON.parse(layers)) },
-	{
-		name: 'parse GeoJSON of every snapshot',
-		value: medianMs(() => everyDay.map((one) => JSON.parse(one)), 3),
-	},
-]);
-
-/** The parcels held otherwise on day `b` than on day `a`. */
-function changedBetween(a: string, b: string): Parcel[] {
-	return parcels.filter((parcel) => !sameHolding(tenureAt(parcel, a), tenureAt(parcel, b)));
+if (values.help) {
+	console.log(HELP);
+	process.exit();
 }
+const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) fail(`There is no part called ${unknown.join(', ')}.\n\n${HELP}`);
+const number = (name: 'from' | 'steps' | 'many'): number => {
+	const value = Number(values[name]);
+	if (!(Number.isInteger(value) && value > 0)) fail(`--${name} takes a whole number, not "${values[name]}".`);
+	return value;
+};
+const options = {
+	sites: [
+		{ name: 'this atlas', folder: resolve('build') },
+		...values.site.map((site) => {
+			const [name = '', folder = ''] = site.split('=');
+			if (folder === '') fail(`--site takes a name and a path, as in other=path, not "${site}".`);
+			return { name, folder: resolve(folder) };
+		}),
+	],
+	from: number('from'),
+	steps: number('steps'),
+	many: number('many'),
+};
 
-function changedAreaKm2(): number {
-	return changedBetween(before, after).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+const parts = Object.entries(PARTS).filter(([name]) => wanted.includes(name));
+if (!values.built && parts.some(([, { site }]) => site)) buildIfStale();
+const broken: string[] = [];
+for (const [name, part] of parts) {
+	console.log(`\n## ${name}: ${part.what}`);
+	if (!(await part.run(options))) broken.push(name);
 }
-
-function overlayKm2(): number {
-	let sum = 0;
-	for (const a of old)
-		for (const b of young) {
-			if (sameHolding(a.properties, b.properties) || apart(a, b)) continue;
-			const both: Feature<Polygon | MultiPolygon>[] = [a, b];
-			const shared = intersect({ type: 'FeatureCollection', features: both });
-			if (shared) sum += area(shared) / 1e6;
-		}
-	return sum;
-}
-
-/** Whether two features' boxes do not meet: the least that any overlay would look at first. */
-function apart(a: Feature, b: Feature): boolean {
-	const [west, south, east, north] = bbox(a);
-	const [west2, south2, east2, north2] = bbox(b);
-	return west > east2 || west2 > east || south > north2 || south2 > north;
-}
-
-function frame(): number {
-	const holdings = holdingsAt(parcels, after);
-	return boundaries.filter(
-		({ properties }) => boundaryAt(properties, holdings, sideOf, segments, after).kind !== 'none',
-	).length;
-}
+if (broken.length > 0) fail(`What they promise does not hold: ${broken.join(', ')}.`);

@@ -1,6 +1,9 @@
 import type { APIRequestContext } from '@playwright/test';
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
+import { feature } from 'topojson-client';
 import type { Catalogue } from '../../src/lib/atlas/model';
+import type { SnapshotProperties } from '../../src/lib/data/exports/snapshotFeatures';
+import type { SnapshotTopology } from '../../src/lib/data/exports/snapshotTopology';
 import { expect, SPINE, test } from './fixtures';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -52,32 +55,62 @@ function checkRing(ring: Position[], hole: number): void {
 	if (hole === 0 ? sum <= 0 : sum >= 0) throw new Error(`ring ${hole} is wound the wrong way`);
 }
 
+/** What the lands of a day say of themselves, and that no parcel is in two of them. */
+function expectHeld(lands: GeoJsonProperties[], day: string): void {
+	const amiss = lands.filter(
+		(land) =>
+			!SIDES.includes(land?.side) ||
+			!SIDES.includes(land?.controllerSide) ||
+			!STATUSES.includes(land?.status) ||
+			typeof land?.polity !== 'string' ||
+			typeof land?.controller !== 'string',
+	);
+	expect(amiss, day).toEqual([]);
+	const parcels = lands.flatMap((land) => land?.parcels as string[]);
+	expect(new Set(parcels).size, `${day}: a parcel twice`).toBe(parcels.length);
+}
+
 // Files alone: no map is drawn.
 test.describe('public files', { tag: '@still' }, () => {
-	test('snapshots: half-open days in order, every layer valid', async ({ request }) => {
+	test('snapshots: half-open days in order, every land of a day with what it is', async ({ request }) => {
 		const list = (await (await request.get('/data/snapshots.json')).json()) as Record<string, string>[];
 		expect(list.length).toBeGreaterThan(10);
 		expect(list.at(-1)?.to).toBe('9999-12-31');
-		for (const [i, { from = '', to = '', href = '' }] of list.entries()) {
+		const topology = (await (await request.get('/data/snapshots.topojson')).json()) as SnapshotTopology;
+		for (const [i, { from = '', to = '', href = '', object = '' }] of list.entries()) {
 			expect(from).toMatch(DAY);
 			expect(from < to).toBe(true);
 			if (i > 0) expect(list[i - 1]?.to).toBe(from);
-			expect(href).toBe(`/data/snapshots/${from}.geojson`);
-			const { features } = await layer(request, href);
-			const amiss = features.filter(
-				({ properties }) =>
-					!SIDES.includes(properties?.side) ||
-					!SIDES.includes(properties?.controllerSide) ||
-					!STATUSES.includes(properties?.status) ||
-					typeof properties?.polity !== 'string' ||
-					typeof properties?.controller !== 'string',
+			expect([href, object]).toEqual(['/data/snapshots.topojson', from]);
+			const { features } = feature(topology, topology.objects[object]!);
+			for (const { geometry } of features)
+				if (geometry.type !== 'MultiPolygon') throw new Error(`${from}: ${geometry.type}`);
+			expectHeld(
+				features.map(({ properties }) => properties),
+				from,
 			);
-			expect(
-				amiss.map(({ properties }) => properties),
-				href,
-			).toEqual([]);
-			const parcels = features.flatMap(({ properties }) => properties?.parcels as string[]);
-			expect(new Set(parcels).size, `${href}: a parcel twice`).toBe(parcels.length);
+		}
+		expect(Object.keys(topology.objects)).toHaveLength(list.length);
+	});
+
+	test('holdings: every polity’s, valid, and together each day’s snapshot', async ({ request }) => {
+		const topology = (await (await request.get('/data/snapshots.topojson')).json()) as SnapshotTopology;
+		const days = Object.entries(topology.objects);
+		const polities = new Set(
+			days.flatMap(([, { geometries }]) =>
+				geometries.map(({ properties }) => (properties as SnapshotProperties).polity),
+			),
+		);
+		const all: GeoJsonProperties[] = [];
+		for (const polity of polities) {
+			const { features } = await layer(request, `/data/holdings/${polity}.geojson`);
+			all.push(...features.map(({ properties }) => properties));
+		}
+		for (const [day, { geometries }] of days) {
+			const held = all.filter((one) => one!.from <= day && day < one!.to);
+			expectHeld(held, day);
+			const landsOf = (list: GeoJsonProperties[]) => list.map((one) => String(one!.parcels)).sort();
+			expect(landsOf(held)).toEqual(landsOf(geometries.map(({ properties }) => properties!)));
 		}
 	});
 

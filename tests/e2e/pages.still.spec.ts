@@ -89,7 +89,7 @@ test('on paper the map stands whole, and what is for the screen is gone', async 
 	await expect(map).toHaveCount(1);
 	const box = (await map.boundingBox())!;
 	expect(box.width).toBeGreaterThan(600);
-	expect(box.width / box.height).toBeCloseTo(1.5, 1);
+	expect(box.width / box.height).toBeCloseTo(960 / 540, 1);
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'Open on the interactive map' })).toBeHidden();
 });

@@ -48,7 +48,8 @@ function compare(
 					Object.entries(marks).map(([name, { r, g, b }]) => {
 						let near = 0;
 						for (let i = 0; i < data.length; i += 4)
-							if (Math.abs(data[i]! - r) + Math.abs(data[i + 1]! - g) + Math.abs(data[i + 2]! - b) < 90) near++;
+							if (Math.abs(data[i]! - r) + Math.abs(data[i + 1]! - g) + Math.abs(data[i + 2]! - b) < 90)
+								near++;
 						return [name, near];
 					}),
 				);

@@ -4,6 +4,7 @@ import { merge } from 'topojson-client';
 import { chanceOf, shuffled } from '../../src/lib/atlas/learn/chance.ts';
 import type { Day, Parcel, Side } from '../../src/lib/atlas/model.ts';
 import { sideLookup } from '../../src/lib/atlas/polity.ts';
+import { geodesicAreaKm2 } from '../../src/lib/geo/geodesicArea.ts';
 import { catalogue, geometries, topology } from './compiled.ts';
 
 /*
@@ -37,7 +38,8 @@ export function overlaidPairs(): Pair[] {
 
 const sideOf = sideLookup(catalogue.polities);
 
-const sideAt = (parcel: Parcel, day: Day): Side =>
+/** Whose side a parcel is on. */
+export const sideAt = (parcel: Parcel, day: Day): Side =>
 	sideOf(parcel.tenures.find(({ from, to }) => from <= day && day < to)!.polity);
 
 /** The land that passed from one side to the other between two snapshots, km² on Turf's sphere, as the parcels say. */
@@ -51,8 +53,12 @@ export function passedKm2([before, after]: Pair, from: Side, to: Side): number {
 /** The same as Turf finds it. */
 export function overlaidKm2([before, after]: Pair, from: Side, to: Side): number {
 	const land = candidates(from, to);
-	return overlapKm2(keyOf(land, from, before), keyOf(land, to, after));
+	return overlapKm2(keyOf(land, from, before), keyOf(land, to, after)).spherical;
 }
+
+/** The land that Turf finds in both the shape of some parcels and that of some others, km². */
+export const overlap = (some: readonly Parcel[], others: readonly Parcel[]): Overlap =>
+	overlapKm2(keyOfAll(some), keyOfAll(others));
 
 /**
  * The parcels that were ever on the one side and at a later date on the other. No other land can be both in "before,
@@ -68,10 +74,9 @@ const candidates = (from: Side, to: Side): Parcel[] =>
 
 /** The parcels of a side on a snapshot day, as a key: days with the same land share their shapes. */
 const keyOf = (parcels: Parcel[], side: Side, day: Day) =>
-	parcels
-		.filter((parcel) => sideAt(parcel, day) === side)
-		.map(({ index }) => index)
-		.join(',');
+	keyOfAll(parcels.filter((parcel) => sideAt(parcel, day) === side));
+
+const keyOfAll = (parcels: readonly Parcel[]) => parcels.map(({ index }) => index).join(',');
 
 const shapes = new Map<string, MultiPolygon>();
 function shapeOf(key: string): MultiPolygon {
@@ -86,16 +91,25 @@ function shapeOf(key: string): MultiPolygon {
 	return shape;
 }
 
-const turfAreaKm2 = new Map<string, number>();
-function overlapKm2(before: string, after: string): number {
-	if (before === '' || after === '') return 0;
+/** An area on Turf's sphere and on the ellipsoid. */
+export interface Overlap {
+	spherical: number;
+	geodesic: number;
+}
+
+const overlaps = new Map<string, Overlap>();
+function overlapKm2(before: string, after: string): Overlap {
+	if (before === '' || after === '') return { spherical: 0, geodesic: 0 };
 	const key = `${before} ${after}`;
-	const known = turfAreaKm2.get(key);
+	const known = overlaps.get(key);
 	if (known !== undefined) return known;
 	const shared = intersect(
 		featureCollection([multiPolygon(shapeOf(before).coordinates), multiPolygon(shapeOf(after).coordinates)]),
 	);
-	const km2 = shared ? area(shared) / 1e6 : 0;
-	turfAreaKm2.set(key, km2);
+	const km2 = {
+		spherical: shared ? area(shared) / 1e6 : 0,
+		geodesic: shared ? geodesicAreaKm2(shared.geometry) : 0,
+	};
+	overlaps.set(key, km2);
 	return km2;
 }

@@ -5,11 +5,19 @@ import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { decompress } from 'wawoff2';
-import LinkCard, { CARD_FONTS } from './LinkCard.svelte';
+import { indexedPng } from './indexedPng';
+import LinkCard, { CARD, CARD_FONTS } from './LinkCard.svelte';
+import { withoutMarks } from './withoutMarks';
+
+/**
+ * A card's colours: its dozen flat ones, and what lies between them on edges and letters. With more of those it
+ * weighs more and looks no better.
+ */
+const COLOURS = 24;
 
 let fontFiles: Promise<string[]> | undefined;
 
@@ -30,13 +38,15 @@ async function unpackFonts(): Promise<string[]> {
 /** Draws a card. Build time only. @returns a PNG of 1200 × 630 pixels */
 export async function drawCard(card: ComponentProps<typeof LinkCard>): Promise<Buffer> {
 	fontFiles ??= unpackFonts();
-	const svg = render(LinkCard, { props: card }).body.replace(/<!--.*?-->/gs, '');
+	const svg = withoutMarks(render(LinkCard, { props: card }).body);
 	const font = {
 		loadSystemFonts: false,
 		fontFiles: await fontFiles,
 		defaultFontFamily: CARD_FONTS.sans,
 	};
-	return new Resvg(svg, { font }).render().asPng();
+	// On a thread of its own, so that the build draws the next page meanwhile.
+	const { pixels } = await renderAsync(svg, { font });
+	return indexedPng(pixels, CARD, COLOURS);
 }
 
 /** A card as an answer. */

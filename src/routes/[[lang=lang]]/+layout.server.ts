@@ -1,4 +1,9 @@
 import { readCatalogue } from '$lib/server/readRecord';
 import { langOf } from '$lib/server/langOf';
 
-export const load = ({ params }) => ({ lang: langOf(params), version: readCatalogue().version });
+export const load = ({ params }) => ({
+	lang: langOf(params),
+	version: readCatalogue().version,
+	/** The page runs no script and shares its colours with the others: /palette.css. */
+	readsOnly: true,
+});

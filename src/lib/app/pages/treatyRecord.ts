@@ -1,7 +1,6 @@
 import type { Catalogue, Instrument, Transfer } from '$lib/atlas/model';
 import type { AtlasFeatures } from '$lib/data/decode';
 import type { Nature } from '$lib/data/loadNature';
-import type { Size } from '$lib/geo/projector';
 
 /** What a treaty's page is drawn from; the whole record, which stays on the server. */
 export interface TreatyRecord {
@@ -14,8 +13,6 @@ export interface TreatyRecord {
 	/** Its neighbours by date. */
 	previous: Instrument | undefined;
 	next: Instrument | undefined;
-	/** The map above the text, pixels, and a smaller one for phones. */
-	sizes: { wide: Size; narrow: Size };
 	/** Land that the map shows too small to be seen. */
 	closeUps: { id: string; bbox: Transfer['bbox']; land: string }[];
 	/** The map in words. */

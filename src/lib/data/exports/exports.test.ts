@@ -1,11 +1,17 @@
+import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { MultiPolygon as TopoPolygons } from 'topojson-specification';
 import { polygonsOf } from '../../geo/geojson';
 import { describe, expect, test } from 'vitest';
 import { byId, catalogue, topology } from '../../../../tests/atlas';
 import { decodeAtlas } from '../decode';
 import { frontierFeatures } from './frontierFeatures';
 import { twiceSignedArea } from '../../geo/ring';
+import { holdingFeatures, holdings, type HoldingProperties } from './holdingFeatures';
+import { tidyPolygons } from './rfc7946';
 import { snapshotFeatures } from './snapshotFeatures';
 import { snapshotIndex } from './snapshotIndex';
+import { snapshotTopology } from './snapshotTopology';
 import { allTransfers, transferFeatures } from './transferFeatures';
 import { transferTable } from './transferTable';
 
@@ -111,10 +117,74 @@ describe('a published snapshot', () => {
 		expect(index.at(-1)).toEqual({
 			from: '1945-08-14',
 			to: '9999-12-31',
-			href: '/frontier/data/snapshots/1945-08-14.geojson',
+			href: '/frontier/data/snapshots.topojson',
+			object: '1945-08-14',
 		});
 	});
 });
+
+describe('the published snapshots in one file', () => {
+	const all = snapshotTopology(catalogue, topology);
+
+	test('have an object for each day, whose land is that of the snapshot to the last digit', () => {
+		expect(Object.keys(all.objects)).toEqual(catalogue.snapshotDays);
+		for (const day of catalogue.snapshotDays) {
+			const unpacked = feature(all, all.objects[day]!).features.map(({ properties, geometry }) => ({
+				properties,
+				geometry: tidyPolygons(geometry as MultiPolygon),
+			}));
+			expect(unpacked).toEqual(
+				snapshotFeatures(catalogue, topology, day).features.map(({ properties, geometry }) => ({
+					properties,
+					geometry,
+				})),
+			);
+		}
+	});
+
+	test('have no line twice, and none that no land needs', () => {
+		const needed = Object.values(all.objects).flatMap(({ geometries }) =>
+			geometries.flatMap((land) => (land as TopoPolygons).arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc))),
+		);
+		expect(new Set(needed).size).toBe(all.arcs.length);
+		expect(new Set(all.arcs.map((arc) => JSON.stringify(arc))).size).toBe(all.arcs.length);
+	});
+});
+
+describe('the published holdings', () => {
+	const all = holdings(catalogue);
+	const polities = [...new Set(all.map(({ polity }) => polity))];
+	const features = polities.flatMap((polity) => holdingFeatures(catalogue, topology, polity).features);
+
+	test('of a day are its snapshot', () => {
+		for (const day of catalogue.snapshotDays) {
+			const held = features
+				.filter(({ properties: { from, to } }) => from <= day && day < to)
+				.map(({ properties: { from: _from, to: _to, ...properties }, geometry }) => ({
+					properties,
+					geometry,
+				}));
+			const snapshot = snapshotFeatures(catalogue, topology, day).features.map(
+				({ properties, geometry }) => ({ properties, geometry }),
+			);
+			expect(held).toHaveLength(snapshot.length);
+			expect(held).toEqual(expect.arrayContaining(snapshot));
+		}
+	});
+
+	test('stand once for as long as they last', () => {
+		const lease = all.filter(({ status, parcels }) => status === 'leased' && parcels.includes('enclave'));
+		expect(lease.length).toBeGreaterThan(0);
+		for (const one of all)
+			expect(all.filter((other) => other.from === one.to && alike(one, other))).toEqual([]);
+	});
+});
+
+/** Whether two holdings differ in their days alone. */
+function alike({ from: _from, to: _to, ...a }: HoldingProperties, b: HoldingProperties): boolean {
+	const { from: _fromB, to: _toB, ...rest } = b;
+	return JSON.stringify(a) === JSON.stringify(rest);
+}
 
 test('a published frontier has every property of its segments', () => {
 	const { features } = frontierFeatures(catalogue, topology, 'second-1860');

@@ -19,32 +19,37 @@ export interface SnapshotProperties {
 	parcels: string[];
 }
 
+/** What a published snapshot of a day tells of all land held alike, without the land itself. */
+export function snapshotHoldings(
+	{ parcels, polities }: Pick<Outline, 'parcels' | 'polities'>,
+	day: Day,
+): SnapshotProperties[] {
+	const sideOf = sideLookup(polities);
+	return groupHoldings(parcels, day).map(({ polity, controller, status, parcels }) => ({
+		polity,
+		side: sideOf(polity),
+		controller,
+		controllerSide: sideOf(controller),
+		status,
+		parcels: parcels.map(({ id }) => id),
+	}));
+}
+
 /**
- * The published snapshot of a day: one feature for all land held alike, merged. RFC 7946: WGS84 longitude
- * and latitude, exterior rings counter-clockwise, no `crs`.
+ * The snapshot of a day: one feature for all land held alike, merged. RFC 7946: WGS84 longitude and latitude,
+ * exterior rings counter-clockwise, no `crs`.
  */
 export function snapshotFeatures(
-	{ parcels, polities }: Pick<Outline, 'parcels' | 'polities'>,
+	catalogue: Pick<Outline, 'parcels' | 'polities'>,
 	topology: AtlasTopology,
 	day: Day,
 ): FeatureCollection<Polygon | MultiPolygon, SnapshotProperties> {
-	const sideOf = sideLookup(polities);
-	const features = groupHoldings(parcels, day).map(
-		({ polity, controller, status, parcels }): Feature<Polygon | MultiPolygon, SnapshotProperties> => {
-			const ids = parcels.map(({ id }) => id);
-			return {
-				type: 'Feature',
-				properties: {
-					polity,
-					side: sideOf(polity),
-					controller,
-					controllerSide: sideOf(controller),
-					status,
-					parcels: ids,
-				},
-				geometry: mergeParcels(topology, new Set(ids)),
-			};
-		},
+	const features = snapshotHoldings(catalogue, day).map(
+		(properties): Feature<Polygon | MultiPolygon, SnapshotProperties> => ({
+			type: 'Feature',
+			properties,
+			geometry: mergeParcels(topology, new Set(properties.parcels)),
+		}),
 	);
 	return { type: 'FeatureCollection', features };
 }

@@ -23,6 +23,16 @@ declare module 'gifenc' {
 	}
 
 	export function GIFEncoder(): Encoder;
-	export function quantize(rgba: Uint8ClampedArray, most: number, options?: { format: 'rgb565' }): Rgb[];
+	export function quantize(
+		rgba: Uint8Array | Uint8ClampedArray,
+		most: number,
+		options?: { format: 'rgb565' },
+	): Rgb[];
+	/** The place in the palette of what is nearest to each pixel. */
+	export function applyPalette(
+		rgba: Uint8Array | Uint8ClampedArray,
+		palette: readonly Rgb[],
+		format: 'rgb565',
+	): Uint8Array;
 	export function nearestColorIndex(palette: readonly Rgb[], rgb: Rgb): number;
 }

@@ -79,17 +79,34 @@ function mapValues<Key extends string>(
 	>;
 }
 
+/** The colours by their custom properties' names. */
+const colours = (palette: Palette): [name: string, value: string][] => [
+	...entries(NAMES).map(([key, name]): [string, string] => [name, palette[key]]),
+	...entries(FILLS).map(([key, name]): [string, string] => [name, palette.fill[key]]),
+	...entries(DEEP).map(([key, name]): [string, string] => [name, palette.deep[key]]),
+];
+
 /** The palette as CSS custom properties, so that `src/lib/ui` takes colours and hatches without importing the map. */
 function declarations(palette: Palette): string {
-	const colours: [name: string, value: string][] = [
-		...entries(NAMES).map(([key, name]): [string, string] => [name, palette[key]]),
-		...entries(FILLS).map(([key, name]): [string, string] => [name, palette.fill[key]]),
-		...entries(DEEP).map(([key, name]): [string, string] => [name, palette.deep[key]]),
-	];
 	const hatches = HATCHES.map((id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`);
 	const glyphs = ALL_EVENT_KINDS.map((kind) => `--glyph-${kind}:url("${glyphDataUri(kind, palette)}");`);
-	const lines = colours.map(([name, value]) => `--${name}:${value};`);
+	const lines = colours(palette).map(([name, value]) => `--${name}:${value};`);
 	return `color-scheme:${palette.scheme};${[...lines, ...hatches, ...glyphs].join('')}`;
+}
+
+/**
+ * The colours that a drawing in `variablePalette` uses, for both schemes: a drawing that stands alone bears them
+ * itself and follows the reader's scheme. It needs no `color-scheme`, for nothing in it is the browser's to colour.
+ */
+export function coloursOf(drawing: string, border: Pick<Border, 'sides'>): string {
+	const used = new Set([...drawing.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
+	const { light, dark } = palettesOf(border);
+	const rule = (palette: Palette) =>
+		`:root{${colours(palette)
+			.filter(([name]) => used.has(name))
+			.map(([name, value]) => `--${name}:${value}`)
+			.join(';')}}`;
+	return `${rule(light)}@media screen and (prefers-color-scheme:dark){${rule(dark)}}`;
 }
 
 /** One stylesheet for both schemes; works in the prerendered page before any script runs. Paper is always light. */

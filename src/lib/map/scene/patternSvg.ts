@@ -2,11 +2,32 @@ import type { PatternSpec, Shape } from './patterns';
 
 const WRAPS = [-1, 0, 1];
 
-function shapeSvg(shape: Shape, dx: number, dy: number): string {
-	if (shape.kind === 'dot')
-		return `<circle cx="${shape.x + dx}" cy="${shape.y + dy}" r="${shape.r}" fill="${shape.colour}"/>`;
-	const { x1, y1, x2, y2, width, colour } = shape;
-	return `<path d="M${x1 + dx} ${y1 + dy}L${x2 + dx} ${y2 + dy}" stroke="${colour}" stroke-width="${round(width)}"/>`;
+/** A shape moved by (dx, dy). */
+interface Copy {
+	shape: Shape;
+	dx: number;
+	dy: number;
+}
+
+function dotSvg({ shape, dx, dy }: Copy): string {
+	if (shape.kind !== 'dot') return '';
+	return `<circle cx="${shape.x + dx}" cy="${shape.y + dy}" r="${shape.r}" fill="${shape.colour}"/>`;
+}
+
+/**
+ * Lines, which say their colour and width once for all that are alike. Each stays a path of its own: where copies lie
+ * one upon another their soft edges add up.
+ */
+function linesSvg(copies: Copy[]): string {
+	const byLook = new Map<string, string[]>();
+	for (const { shape, dx, dy } of copies) {
+		if (shape.kind === 'dot') continue;
+		const { x1, y1, x2, y2, width, colour } = shape;
+		const look = `stroke="${colour}" stroke-width="${round(width)}"`;
+		const path = `<path d="M${x1 + dx} ${y1 + dy}L${x2 + dx} ${y2 + dy}"/>`;
+		byLook.set(look, [...(byLook.get(look) ?? []), path]);
+	}
+	return [...byLook].map(([look, paths]) => `<g ${look}>${paths.join('')}</g>`).join('');
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -18,10 +39,10 @@ export function patternSvg(spec: PatternSpec): string {
 		WRAPS.flatMap((j) =>
 			spec.shapes
 				.filter((shape) => touches(shape, i * spec.size, j * spec.size, spec.size))
-				.map((shape) => shapeSvg(shape, i * spec.size, j * spec.size)),
+				.map((shape): Copy => ({ shape, dx: i * spec.size, dy: j * spec.size })),
 		),
 	);
-	return ground + copies.join('');
+	return ground + linesSvg(copies) + copies.map(dotSvg).join('');
 }
 
 /** Whether a copy of the shape moved by (dx, dy) reaches into the tile at all: keeps the markup short. */

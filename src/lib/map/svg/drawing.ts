@@ -3,7 +3,9 @@ import { holdingKey } from '../../atlas/snapshot';
 import type { View } from '../../geo/view';
 import type { AtlasFeatures } from '../../data/decode';
 import { mercator, unmercator, worldPx } from '../../geo/mercator';
+import type { Point } from '../../geo/position';
 import { type Insets, projectorOf, type Size } from '../../geo/projector';
+import { simplifyPlane } from '../../geo/simplify';
 import { eventMarks, type EventMark } from '../scene/eventMarks';
 import { holderTongues, placeLabels } from '../scene/labels';
 import { GLYPH_RADIUS } from '../scene/glyphs';
@@ -33,6 +35,8 @@ export interface MapDrawing extends MapGeometry, Omit<MapNames, 'lines'> {
 /** The longest that the scale may be, pixels. */
 const SCALE_PX = 120;
 const THIN_PX = 0.4;
+/** How far a name's baseline, which is calm already, may stray for fewer points, pixels. */
+const BASELINE_SLACK = 0.15;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
@@ -98,7 +102,10 @@ export function drawMap(
 		...{ view, scene, sheet, events },
 		...geometry,
 		...names,
-		lineNames: lines.map(({ line, ...name }) => ({ ...name, d: sheet.write.lines([line]) })),
+		lineNames: lines.map(({ line, ...name }) => ({
+			...name,
+			d: sheet.write.lines([simplifyPlane(line as Point[], BASELINE_SLACK)]),
+		})),
 		scale: scaleLength(view.zoom, view.lat, Math.min(SCALE_PX, size.width / 4)),
 	};
 }

@@ -48,8 +48,10 @@ export function setLineNames(
 				x + size / 2,
 				y + size * 0.6,
 			]);
+		const isNear = nearTo(index.room, Math.abs(offset) * size);
 		const best = courses
-			.flatMap((line) => stretchesOf(evenly(line), length))
+			.filter(isNear.some)
+			.flatMap((line) => stretchesOf(evenly(line), length, isNear.one))
 			.filter(({ bend }) => bend < MOST_BEND)
 			.sort((a, b) => a.bend - b.bend)
 			.find(({ line }) => boxesOf(line).every((box) => index.isFree(box)));
@@ -61,19 +63,40 @@ export function setLineNames(
 	return names;
 }
 
+/**
+ * What may stand in a room when moved by so much: nothing else is worth a look, and most of a long river is not.
+ *
+ * @param margin pixels
+ */
+function nearTo([west, north, east, south]: PixelBox, margin: number) {
+	const [left, top, right, bottom] = [west - margin, north - margin, east + margin, south + margin];
+	return {
+		/** Whether a point may. */
+		one: ([x = 0, y = 0]: Position) => x >= left && x <= right && y >= top && y <= bottom,
+		/** Whether a part of a line may: not when all of it lies beyond one side. */
+		some: (line: Position[]) =>
+			line.some(([x = 0]) => x >= left) &&
+			line.some(([x = 0]) => x <= right) &&
+			line.some(([, y = 0]) => y >= top) &&
+			line.some(([, y = 0]) => y <= bottom),
+	};
+}
+
 /** A line with its points no farther apart than `STEP`. */
 function evenly(line: Position[]): Position[] {
-	return line.flatMap((to, i) => {
+	const points: Position[] = [];
+	for (const [i, to] of line.entries()) {
 		const from = line[i - 1];
-		if (!from) return [to];
-		const parts = Math.ceil(apart(from, to) / STEP);
+		const parts = from ? Math.ceil(apart(from, to) / STEP) : 1;
 		// What is so long reaches far out of the window, and its names with it.
-		if (parts > 2000) return [to];
-		return Array.from({ length: parts }, (_, k): Position => {
-			const t = (k + 1) / parts;
-			return [from[0]! + (to[0]! - from[0]!) * t, from[1]! + (to[1]! - from[1]!) * t];
-		});
-	});
+		if (!from || parts > 2000) points.push(to);
+		else
+			for (let k = 1; k <= parts; k++) {
+				const t = k / parts;
+				points.push([from[0]! + (to[0]! - from[0]!) * t, from[1]! + (to[1]! - from[1]!) * t]);
+			}
+	}
+	return points;
 }
 
 /** Each pass takes a point half way to the middle of its neighbours: so many of them even out a letter's length. */
@@ -109,8 +132,12 @@ interface Stretch {
 	bend: number;
 }
 
-/** Stretches of a length in pixels along a line, each begun half a length after the last. */
-function stretchesOf(line: Position[], length: number): Stretch[] {
+/**
+ * Stretches of a length in pixels along a line, each begun half a length after the last.
+ *
+ * @param mayBegin whether one that begins at a point is of use
+ */
+function stretchesOf(line: Position[], length: number, mayBegin: (at: Position) => boolean): Stretch[] {
 	const stretches: Stretch[] = [];
 	let next = 0;
 	let along = 0;
@@ -118,6 +145,7 @@ function stretchesOf(line: Position[], length: number): Stretch[] {
 		if (i > 0) along += apart(line[i - 1]!, line[i]!);
 		if (along < next) continue;
 		next = along + length / 2;
+		if (!mayBegin(line[i]!)) continue;
 		const part = [line[i]!];
 		let covered = 0;
 		for (let j = i + 1; j < line.length && covered < length; j++) {

@@ -6,19 +6,17 @@ import { movedInBrief } from '$lib/i18n/movedInBrief';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
+import { WIDE } from '$lib/app/pages/treatyMaps';
 import { ServerOnly } from '$lib/app/serverOnly';
 import { langOf, langParams } from '$lib/server/langOf';
 import { inOrder } from '$lib/server/inOrder';
 import { closeUpsOf } from '$lib/server/closeUps';
+import { drawAhead } from '$lib/server/treatyPictures';
 
 export const entries = () => {
 	const { border, instruments } = readCatalogue();
 	return instruments.flatMap(({ id }) => langParams(border).map((params) => ({ ...params, id })));
 };
-
-/** The map above the text, pixels, and a smaller one for phones. */
-const WIDE = { width: 960, height: 640 };
-const NARROW = { width: 380, height: 520 };
 
 export const load = ({ params }) => {
 	const lang = langOf(params);
@@ -28,6 +26,7 @@ export const load = ({ params }) => {
 	const place = order.findIndex(({ id }) => id === params.id);
 	const instrument = order[place];
 	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
+	if (lang === 'en') drawAhead(instrument);
 	const name = instrument.names[lang];
 	const transfers = catalogue.transfers.filter((transfer) => transfer.instrument === instrument.id);
 	const moved = movedInBrief(instrument, transfers, polityNames(catalogue.polities), lang);
@@ -41,7 +40,6 @@ export const load = ({ params }) => {
 			nature: readNature(),
 			previous: order[place - 1],
 			next: order[place + 1],
-			sizes: { wide: WIDE, narrow: NARROW },
 			closeUps: closeUpsOf(instrument, catalogue, WIDE),
 			mapLabel,
 		}),

@@ -1,0 +1,137 @@
+import { area } from '@turf/turf';
+import { describe, expect, test } from 'vitest';
+import { compareYears } from '../../src/lib/atlas/compare.ts';
+import { lastDayOfYear, yearOf } from '../../src/lib/atlas/day.ts';
+import { chanceOf, shuffled } from '../../src/lib/atlas/learn/chance.ts';
+import { ledgerSteps, netAt } from '../../src/lib/atlas/ledger.ts';
+import type { Holding, Parcel, Side, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
+import { tenureAt } from '../../src/lib/atlas/snapshot.ts';
+import { stateLayer, type ChangedProperties } from '../../src/lib/data/exports/stateTable.ts';
+import type { AtlasTopology } from '../../src/lib/data/topology.ts';
+import { catalogue, topology } from './compiled.ts';
+import { overlap, sideAt } from './overlay.ts';
+
+/*
+ * Whatever two years a reader compares: the comparison, the land that the page gives out for it and the ledger, held
+ * against what Turf finds in the snapshots' own shapes.
+ */
+
+/** How many pairs of years are drawn by a seed beside the telling ones. */
+const DRAWN = 40;
+
+const spine = catalogue.instruments
+	.filter((instrument) => instrument.spine)
+	.map(({ effective }) => yearOf(effective))
+	.sort((a, b) => a - b);
+const [first, last] = [yearOf(catalogue.border.from), yearOf(catalogue.snapshotDays.at(-1)!) + 1];
+
+type Years = readonly [early: number, late: number];
+
+/** Each spine treaty's year with the one before; those years and the record's ends with one another; others by a seed. */
+function pairs(): Years[] {
+	const telling = [...new Set([first, ...spine, last])];
+	const withOneAnother = telling.flatMap((early, i) =>
+		telling.slice(i + 1).map((late): Years => [early, late]),
+	);
+	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const chance = chanceOf(1727);
+	const drawn = Array.from({ length: DRAWN }, (): Years => {
+		const [a, b] = shuffled(years, chance);
+		return [Math.min(a!, b!), Math.max(a!, b!)];
+	});
+	return [...spine.map((year): Years => [year - 1, year]), ...withOneAnother, ...drawn];
+}
+
+/** The parcels that were ever on more than one side: no other land can have passed, and it spares Turf the coasts. */
+const movable = catalogue.parcels.filter(
+	(parcel) => new Set(catalogue.snapshotDays.map((day) => sideAt(parcel, day))).size > 1,
+);
+const landOf = (year: number, wanted: (side: Side) => boolean): Parcel[] =>
+	movable.filter((parcel) => wanted(sideAt(parcel, lastDayOfYear(year))));
+
+/** 0.01 % of what Turf finds; where that is nothing, a hectare. */
+function near(own: number, turf: number, what: string): void {
+	expect(Math.abs(own - turf), `${what}: ${own} against ${turf} km²`).toBeLessThanOrEqual(
+		Math.max(turf * 1e-4, 0.01),
+	);
+}
+
+const [one, other] = catalogue.border.sides.map(({ id }) => id) as [Side, Side];
+
+describe('between any two years', { timeout: 900_000 }, () => {
+	test.each([
+		[one, other],
+		[other, one],
+	])('the comparison and the land it gives out are what Turf finds from %s to %s', (from, to) => {
+		for (const [early, late] of pairs()) {
+			const turf = overlap(
+				landOf(early, (side) => side === from),
+				landOf(late, (side) => side === to),
+			);
+			const what = `${early} → ${late}`;
+			near(compareYears(catalogue, early, late).passed.get(`${from}>${to}`) ?? 0, turf.geodesic, what);
+			const given = stateLayer(catalogue, topology as AtlasTopology, {
+				...{ year: late, from: early, reading: 'neutral' },
+			}).features.filter(({ properties }) => {
+				const { fromSide, toSide } = properties as ChangedProperties;
+				return fromSide === from && toSide === to;
+			});
+			const sum = (km2: (feature: (typeof given)[number]) => number) =>
+				given.reduce((all, feature) => all + km2(feature), 0);
+			near(
+				sum(({ properties }) => properties.areaTurfKm2),
+				turf.spherical,
+				`${what}, as told`,
+			);
+			near(
+				sum((feature) => area(feature) / 1e6),
+				turf.spherical,
+				`${what}, as drawn`,
+			);
+		}
+	});
+
+	test.each([one, other])('the ledger is what Turf finds that %s gained and lost', (side) => {
+		const steps = ledgerSteps(catalogue);
+		const net = (year: number) => netAt(steps, year, catalogue.border)[side]!;
+		const its = (whose: Side) => whose === side;
+		const not = (whose: Side) => whose !== side;
+		for (const [early, late] of pairs()) {
+			const gained = overlap(landOf(early, not), landOf(late, its)).geodesic;
+			const lost = overlap(landOf(early, its), landOf(late, not)).geodesic;
+			const own = net(late) - net(early);
+			expect(
+				Math.abs(own - (gained - lost)),
+				`${early} → ${late}: ${own}, not ${gained} − ${lost} km²`,
+			).toBeLessThanOrEqual(Math.max((gained + lost) * 1e-4, 0.01));
+		}
+	});
+
+	test('the interval of what passed on a day holds what Turf finds', () => {
+		const way = ({ day, from, to }: Transfer) =>
+			[day, from.polity, from.status, to.polity, to.status].join(' ');
+		const ways = new Set(catalogue.transfers.map(way));
+		expect(ways.size).toBeGreaterThan(0);
+		for (const one of ways) {
+			const transfers = catalogue.transfers.filter((transfer) => way(transfer) === one);
+			const { day, from, to } = transfers[0]!;
+			const moved = new Set(transfers.flatMap(({ parcels }) => parcels));
+			// What moved is given to Turf among what else may have stood under either holder.
+			const land = catalogue.parcels.filter((parcel) => movable.includes(parcel) || moved.has(parcel.id));
+			const under = ({ polity, status }: Holding, tenure: Tenure | undefined) =>
+				tenure?.polity === polity && tenure.status === status;
+			const before = land.filter(({ tenures }) =>
+				under(
+					from,
+					tenures.find((tenure) => tenure.from < day && day <= tenure.to),
+				),
+			);
+			const after = land.filter((parcel) => under(to, tenureAt(parcel, day)));
+			const { geodesic } = overlap(before, after);
+			const sum = (bound: 'lowKm2' | 'highKm2') =>
+				transfers.reduce((km2, transfer) => km2 + transfer[bound], 0);
+			expect(geodesic, one).toBeGreaterThanOrEqual(sum('lowKm2') - 0.01);
+			expect(geodesic, one).toBeLessThanOrEqual(sum('highKm2') + 0.01);
+		}
+	});
+});
