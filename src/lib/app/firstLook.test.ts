@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCatalogue } from '$lib/server/readRecord';
 import { decodeLink, linkForm } from '$lib/atlas/address/link';
 import { framing, openingView } from '$lib/map/camera.svelte';
-import { stillBox, stillYears } from '$lib/map/svg/still';
+import { projectorOf, type Insets } from '$lib/geo/projector';
+import type { View } from '$lib/geo/view';
+import { stillYears } from '$lib/map/svg/still';
 import { firstLook, firstLookData, firstLookScript } from './firstLook';
 
 const catalogue = readCatalogue();
@@ -23,6 +25,19 @@ beforeEach(() => {
 	});
 });
 afterEach(() => vi.unstubAllGlobals());
+
+/** Where a still lies in a window, CSS pixels, so that the map that follows at a view covers it exactly. */
+function stillBox(
+	[west, south, east, north]: readonly [number, number, number, number],
+	view: View,
+	size: { width: number; height: number },
+	insets: Insets,
+) {
+	const project = projectorOf(view, size, insets);
+	const [x0, y0] = project([west, north]);
+	const [x1, y1] = project([east, south]);
+	return { left: x0, top: y0, width: x1 - x0, height: y1 - y0 };
+}
 
 /** Runs the script as the page does: as text, which knows of nothing around it. */
 function look(search: string, width: number, height: number) {

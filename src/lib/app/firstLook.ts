@@ -60,7 +60,7 @@ export function firstLookData(
  * The script that the page runs before any other: it asks for the data, and shows the still map of the link's year
  * where the live map will lie, so that nothing is fetched twice and nothing moves when the explorer takes over. It is
  * written into the page as text, hence everything it needs stands within it; where it agrees with `decodeLink`,
- * `openingView`, `framing` and `stillBox`, which do the same with the whole record, its test says.
+ * `openingView` and `framing`, which do the same with the whole record, its test says.
  *
  * @param img the still map, in the plate that it fills
  */

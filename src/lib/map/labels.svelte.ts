@@ -68,13 +68,7 @@ export class MapLabels {
 		const { camera, lang, record } = this.#of;
 		const { catalogue, features } = record();
 		const named = { parcels: features.parcels, catalogue, lang: lang() };
-		const bearers = new Map(
-			this.#bearers.split('\n').map((line) => {
-				const [id, polity] = line.split(' ');
-				return [Number(id), polity!] as const;
-			}),
-		);
-		return stateNames((parcel) => bearers.get(parcel) ?? null, named, camera.now, camera.room);
+		return stateNames(readBearers(this.#bearers), named, camera.now, camera.room);
 	});
 
 	/** Treaties' names along the lines in force. */
@@ -84,4 +78,14 @@ export class MapLabels {
 		const shown = this.#lines.split(',').map(Number);
 		return frontierNames(features.segments, catalogue, shown);
 	});
+}
+
+/** Reads the text of `#bearers`. */
+function readBearers(text: string): (parcel: number) => string | null {
+	const bearers: Record<number, string | undefined> = {};
+	for (const line of text.split('\n')) {
+		const [parcel, polity] = line.split(' ');
+		bearers[Number(parcel)] = polity;
+	}
+	return (parcel) => bearers[parcel] ?? null;
 }

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { lastDayOfYear } from '../../../src/lib/atlas/day.ts';
 import type { Catalogue, Day } from '../../../src/lib/atlas/model.ts';
-import { snapshotCursor } from '../../../src/lib/atlas/snapshotCursor.ts';
+import { snapshotCursor } from './snapshotCursor.ts';
 import { holdingsAt } from '../../../src/lib/atlas/snapshot.ts';
 import { yearRange } from '../../../src/lib/atlas/timeline.ts';
 import { decodeAtlas, type AtlasFeatures } from '../../../src/lib/data/decode.ts';

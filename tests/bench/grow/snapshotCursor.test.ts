@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byId, catalogue, topology } from '../../../tests/atlas';
-import { sameAsAnew } from '../../../tests/sameAsAnew';
-import type { BoundaryProperties, Parcel, Segment, Tenure } from './model';
-import { sideLookup } from './polity';
-import { snapshotCursor } from './snapshotCursor';
+import { byId, catalogue, topology } from '../../atlas/index.ts';
+import { sameAsAnew } from './sameAsAnew.ts';
+import type { BoundaryProperties, Parcel, Segment, Tenure } from '../../../src/lib/atlas/model.ts';
+import { sideLookup } from '../../../src/lib/atlas/polity.ts';
+import { snapshotCursor } from './snapshotCursor.ts';
 
 const { parcels, segments, polities } = catalogue;
 const sideOf = sideLookup(polities);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sideReadings } from '../../src/lib/atlas/border.ts';
-import { lastDayOfYear } from '../../src/lib/atlas/day.ts';
-import type { Day } from '../../src/lib/atlas/model.ts';
-import { sideLookup } from '../../src/lib/atlas/polity.ts';
-import { inReading } from '../../src/lib/atlas/reading.ts';
-import { decodeAtlas } from '../../src/lib/data/decode.ts';
-import type { AtlasTopology } from '../../src/lib/data/topology.ts';
-import { sameAsAnew } from '../sameAsAnew.ts';
-import { catalogue, topology } from './compiled.ts';
+import { sideReadings } from '../../../src/lib/atlas/border.ts';
+import { lastDayOfYear } from '../../../src/lib/atlas/day.ts';
+import type { Day } from '../../../src/lib/atlas/model.ts';
+import { sideLookup } from '../../../src/lib/atlas/polity.ts';
+import { inReading } from '../../../src/lib/atlas/reading.ts';
+import { decodeAtlas } from '../../../src/lib/data/decode.ts';
+import type { AtlasTopology } from '../../../src/lib/data/topology.ts';
+import { sameAsAnew } from './sameAsAnew.ts';
+import { catalogue, topology } from '../../golden/compiled.ts';
 
 /*
  * The snapshot that moves, on the real record: whatever way the slider takes, it is the snapshot of the day, and what it

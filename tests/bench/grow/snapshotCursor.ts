@@ -1,8 +1,8 @@
-import { boundaryAt, type BoundaryState } from './boundary';
-import { dayIndex, type DayIndex } from './dayIndex';
-import type { BoundaryProperties, Day, Parcel, Segment, Tenure } from './model';
-import type { SideOf } from './polity';
-import { sameHolding, tenureAt } from './snapshot';
+import { boundaryAt, type BoundaryState } from '../../../src/lib/atlas/boundary.ts';
+import { dayIndex, type DayIndex } from './dayIndex.ts';
+import type { BoundaryProperties, Day, Parcel, Segment, Tenure } from '../../../src/lib/atlas/model.ts';
+import type { SideOf } from '../../../src/lib/atlas/polity.ts';
+import { sameHolding, tenureAt } from '../../../src/lib/atlas/snapshot.ts';
 
 /** What a step from one day to another made different, each named once, in no order. */
 export interface Change {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { boundaryAt, type BoundaryState } from '../src/lib/atlas/boundary.ts';
-import type { BoundaryProperties, Day, Parcel, Segment } from '../src/lib/atlas/model.ts';
-import type { SideOf } from '../src/lib/atlas/polity.ts';
-import { holdingsAt, sameHolding, type Holdings } from '../src/lib/atlas/snapshot.ts';
-import { snapshotCursor } from '../src/lib/atlas/snapshotCursor.ts';
+import { boundaryAt, type BoundaryState } from '../../../src/lib/atlas/boundary.ts';
+import type { BoundaryProperties, Day, Parcel, Segment } from '../../../src/lib/atlas/model.ts';
+import type { SideOf } from '../../../src/lib/atlas/polity.ts';
+import { holdingsAt, sameHolding, type Holdings } from '../../../src/lib/atlas/snapshot.ts';
+import { snapshotCursor } from './snapshotCursor.ts';
 
 /**
  * Takes a cursor along a way of days and expects it everywhere to be what a snapshot worked out anew is, and to name
