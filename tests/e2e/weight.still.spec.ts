@@ -24,7 +24,7 @@ const BUDGETS = {
 	'cards of links': { paths: /card\.png$/, least: 165, most: 7.3 },
 	stills: { paths: /^stills\//, least: 90, most: 5.5 },
 	exports: { paths: /^data\/.*(geojson|topojson|csv)$/, least: 240, most: 42 },
-	relief: { paths: /^relief\//, least: 90, most: 13 },
+	relief: { paths: /^relief\//, least: 65, most: 6 },
 	'the whole': { paths: /./, least: 1500, most: 100 },
 };
 

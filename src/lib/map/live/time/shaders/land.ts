@@ -59,7 +59,8 @@ uniform float u_changeHatch[5];
 out vec4 ink;
 
 vec4 pattern(int id) {
-	return texture(u_patterns, vec3((v_hatchAt + u_hatchMiddle) / u_sizes[id], float(id)));
+	// A level finer than the picture's own keeps strokes of a pixel crisp.
+	return texture(u_patterns, vec3((v_hatchAt + u_hatchMiddle) / u_sizes[id], float(id)), -1.0);
 }
 
 void main() {
