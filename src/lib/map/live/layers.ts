@@ -1,24 +1,39 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
+/*
+ * MapLibre's layers, in the sections between which the year is printed. What stands in none of them is the time
+ * layer's own: it follows the year.
+ */
+const GROUND = ['sea', 'sea-floor', 'sea-floor-image', 'land'] as const;
+const RELIEF = ['relief', 'relief-image', 'lakes'] as const;
+const WATER = ['graticule', 'rivers', 'coast'] as const;
+const NAMES = [
+	'route-sleepers',
+	'route-caravan-road',
+	'route-embassy',
+	'route-railway',
+	'outside-frame',
+	'neatline',
+	'river-names',
+	'lake-names',
+	'route-names',
+	'frontier-names',
+	'polity-names',
+	'places',
+] as const;
+
 /**
  * Every mark of the map, from the bottom up. The one place that decides what lies over what (after a-b-street/ltn's
  * `common/zorder.ts`); a layer that is not listed here cannot be drawn.
  */
 export const LAYER_ORDER = [
-	'sea',
-	'sea-floor',
-	'sea-floor-image',
-	'land',
+	...GROUND,
 	'parcel-fill',
 	'parcel-hatch',
-	'relief',
-	'relief-image',
-	'lakes',
+	...RELIEF,
 	'change-fill',
 	'change-hatch',
-	'graticule',
-	'rivers',
-	'coast',
+	...WATER,
 	'boundary-ribbon-left',
 	'boundary-ribbon-right',
 	'boundary-band',
@@ -36,49 +51,19 @@ export const LAYER_ORDER = [
 	'segment-dashdot',
 	'segment-solid',
 	'change-ring',
-	'route-sleepers',
-	'route-caravan-road',
-	'route-embassy',
-	'route-railway',
-	'outside-frame',
-	'neatline',
-	'river-names',
-	'lake-names',
-	'route-names',
-	'frontier-names',
-	'polity-names',
-	'places',
+	...NAMES,
 	'event-ring',
 	'events',
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 
-/**
- * MapLibre's layers in the sections between which the year is printed. What stands in none of them is the time
- * layer's own: it follows the year.
- */
+/** The sections, from the bottom up. */
 export const SECTIONS = [
-	{ name: 'ground', layers: ['sea', 'sea-floor', 'sea-floor-image', 'land'] },
-	{ name: 'relief', layers: ['relief', 'relief-image', 'lakes'] },
-	{ name: 'water', layers: ['graticule', 'rivers', 'coast'] },
-	{
-		name: 'names',
-		layers: [
-			'route-sleepers',
-			'route-caravan-road',
-			'route-embassy',
-			'route-railway',
-			'outside-frame',
-			'neatline',
-			'river-names',
-			'lake-names',
-			'route-names',
-			'frontier-names',
-			'polity-names',
-			'places',
-		],
-	},
-] as const satisfies { name: string; layers: LayerId[] }[];
+	{ name: 'ground', layers: GROUND },
+	{ name: 'relief', layers: RELIEF },
+	{ name: 'water', layers: WATER },
+	{ name: 'names', layers: NAMES },
+] as const satisfies { name: string; layers: readonly LayerId[] }[];
 export type Section = (typeof SECTIONS)[number]['name'];
 
 /** Sorts layers into `LAYER_ORDER`; throws for an id that is not in it or comes twice. */

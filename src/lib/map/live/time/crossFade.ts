@@ -13,8 +13,6 @@ export function crossFade(time: TimeLayer, from: Scene, to: Scene, onbegun: () =
 		time.show(to, t < 1 ? { from, t } : undefined);
 		if (t < 1) frame = requestAnimationFrame(step);
 	});
-	return () => {
-		cancelAnimationFrame(frame);
-		time.show(to);
-	};
+	// Whoever stops it shows another scene.
+	return () => cancelAnimationFrame(frame);
 }

@@ -5,7 +5,7 @@ import { LandPress, type LoadedLand } from './landPress';
 import type { Level } from './levels';
 import { LinePress, type LoadedLines } from './linePress';
 import { LooksTexture } from './looksTexture';
-import { pensAt, type PenName } from './pens';
+import type { Pen, PenName } from './pens';
 import type { Tables } from './sceneLooks';
 import { Sheets } from './sheets';
 import { SignPress, type Sign } from './signPress';
@@ -107,13 +107,12 @@ export class Ink {
 		if (this.#loaded) this.#landPress.draw(this.#loaded.land, what, sight, UNIT.land, UNIT.free);
 	}
 
-	/** Draws all lines that a pen draws. */
-	lines(pen: PenName, sight: Sight, palette: Palette): void {
+	/** Draws all lines that a pen draws. @param name whose pen it is */
+	lines(name: PenName, pen: Pen, sight: Sight): void {
 		const loaded = this.#loaded;
 		if (!loaded) return;
-		const [looks, ...meshes] = DRAWN[pen];
-		const drawn = pensAt(sight.zoom, palette)[pen];
-		for (const mesh of meshes) this.#linePress.draw(loaded.lines[mesh], drawn, sight, UNIT[looks], UNIT.free);
+		const [looks, ...meshes] = DRAWN[name];
+		for (const mesh of meshes) this.#linePress.draw(loaded.lines[mesh], pen, sight, UNIT[looks], UNIT.free);
 	}
 
 	rings(signs: readonly Sign[], sight: Sight): void {

@@ -13,6 +13,7 @@ import { Ink } from './ink';
 import { levelMaker, type Level } from './levels';
 import { Looks } from './looks';
 import { writeScene, type Fade, type Pictured, type Tables } from './sceneLooks';
+import { pensAt, type PenName } from './pens';
 import { sightOf, type Sight } from './sight';
 import type { Sign } from './signPress';
 import { SECTIONS, type Section } from '../layers';
@@ -110,6 +111,7 @@ export class TimeLayer {
 	}
 
 	setPalette(palette: Palette): void {
+		if (palette === this.#palette) return;
 		this.#palette = palette;
 		this.#touched = null;
 		this.#ink?.setPalette(palette);
@@ -193,7 +195,8 @@ export class TimeLayer {
 	}
 
 	#draw(ink: Ink, scene: Scene | null, sight: Sight): void {
-		const line = (pen: Parameters<Ink['lines']>[0]) => ink.lines(pen, sight, this.#palette);
+		const pens = pensAt(sight.zoom, this.#palette);
+		const line = (pen: PenName) => ink.lines(pen, pens[pen], sight);
 		ink.sheets.lay('ground');
 		if (scene) ink.land('land', sight);
 		ink.sheets.lay('relief');
