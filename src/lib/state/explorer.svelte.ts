@@ -30,7 +30,7 @@ import type { CameraWish } from '../geo/cameraWish';
 import { notice, type Notice } from '../atlas/address/notice';
 import { SPEEDS, type Speed } from '../atlas/playback';
 import { routesAt, type ShownRoute } from '../atlas/route';
-import { holdingsAt } from '../atlas/snapshot';
+import { holdingsAt, type Holdings } from '../atlas/snapshot';
 import { clampYear, homeYear, type Tick, type YearRange } from '../atlas/timeline';
 import { normalView, type View } from '../geo/view';
 import { UrlWriter, type Navigate } from './addressWriter';
@@ -178,7 +178,7 @@ export class ExplorerState {
 
 	// What the year shows.
 	/** The snapshot: `Parcel.index` → tenure. */
-	holdings: Map<number, Tenure> = $derived.by(() => holdingsAt(this.catalogue.parcels, this.day));
+	holdings: Holdings = $derived.by(() => holdingsAt(this.catalogue.parcels, this.day));
 	/** Events and routes on the map; none until the history is there. */
 	events: ShownEvent[] = $derived.by(() => eventsAt(this.#record.events, this.year, this.eventKinds));
 	routes: ShownRoute[] = $derived.by(() => routesAt(this.history?.routes ?? [], this.year, this.routeKinds));
