@@ -27,9 +27,8 @@ export function firstLookData(
 	{ border, instruments }: { border: Border; instruments: readonly InstrumentOutline[] },
 	stills: number[],
 	base: string,
-	now = new Date(),
 ): FirstLookData {
-	const range = yearRange(border, now);
+	const range = yearRange(border);
 	/** As short as a box of its size bears: the page's first bytes are dear. */
 	const nearly = ([west, south, east, north]: Box): number[] => {
 		const least = Math.min(east - west, north - south);

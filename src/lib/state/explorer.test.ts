@@ -10,10 +10,9 @@ const pass = (ms: number) => void vi.advanceTimersByTime(ms);
 
 function open(search = '', more: { reducedMotion?: () => boolean } = {}) {
 	const navigate = vi.fn<(url: string, how: { replace: boolean }) => void>();
-	const now = new Date('2026-06-15');
 	return {
 		navigate,
-		state: new ExplorerState(catalogue, search, { navigate, now, ...more }),
+		state: new ExplorerState(catalogue, search, { navigate, ...more }),
 	};
 }
 const indexOf = (id: string) => byId(catalogue.parcels, id).index;
