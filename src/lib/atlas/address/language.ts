@@ -1,4 +1,4 @@
-import type { Lang } from '../vocabulary';
+import { LANGS, type Lang } from '../vocabulary';
 
 /** A language that was asked for by a tag, and the nearest that there is. */
 export interface NearestLang {
@@ -16,8 +16,8 @@ export interface NearestLang {
 export function nearestLang(tag: string, languages: readonly Lang[]): NearestLang | null {
 	const asked = likely(tag);
 	if (!asked) return null;
-	const near = languages.filter((lang) => likely(lang)?.language === asked.language);
-	const same = near.find((lang) => likely(lang)?.script === asked.script);
+	const near = languages.filter((lang) => OURS[lang]?.language === asked.language);
+	const same = near.find((lang) => OURS[lang]?.script === asked.script);
 	const lang = same ?? near[0];
 	return lang === undefined ? null : { lang, same: same !== undefined };
 }
@@ -30,3 +30,8 @@ function likely(tag: string): Intl.Locale | null {
 		return null;
 	}
 }
+
+const OURS = Object.fromEntries(LANGS.map((lang) => [lang, likely(lang)])) as Record<
+	Lang,
+	Intl.Locale | null
+>;
