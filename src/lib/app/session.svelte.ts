@@ -1,6 +1,9 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import { pushState, replaceState } from '$app/navigation';
-import type { Pick } from '$lib/atlas/address/link';
+import { askedLang, type Pick } from '$lib/atlas/address/link';
+import { nearestLang } from '$lib/atlas/address/language';
+import { notice } from '$lib/atlas/address/notice';
+import { readYearText } from '$lib/atlas/address/values';
 import type { Outline } from '$lib/atlas/model';
 import type { FoundKind } from '$lib/atlas/search';
 import type { Activity, Lang } from '$lib/atlas/vocabulary';
@@ -8,6 +11,15 @@ import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
 import { Layout } from './layout.svelte';
+
+/** The first of the browser's languages that the atlas has, unless that is the one it opens in anyway. */
+export function languageToOffer(wanted: readonly string[], languages: readonly Lang[]): Lang | null {
+	for (const tag of wanted) {
+		const near = nearestLang(tag, languages);
+		if (near) return near.lang === languages[0] ? null : near.lang;
+	}
+	return null;
+}
 
 /**
  * One visit to the explorer: the state, what is of this visit alone and in no address (docs/state.md), and the reader's
@@ -26,6 +38,9 @@ export class Session {
 	/** The map is the still one. */
 	still = $state(false);
 
+	/** The language that the browser would rather have, where the link names none; `null` once it is answered. */
+	offered: Lang | null = $state(null);
+
 	/** @param lang the language that the record is in */
 	constructor(record: Outline, search: string, lang: Lang) {
 		const explorer = new ExplorerState(record, search, {
@@ -35,6 +50,8 @@ export class Session {
 			navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),
 			reducedMotion: () => prefersReducedMotion.current,
 		});
+		if (askedLang(search) === null)
+			this.offered = languageToOffer(navigator.languages, explorer.border.languages);
 		const { treaty, picked, from } = explorer;
 		this.explorer = explorer;
 		this.activities = new Activities(explorer);
@@ -53,6 +70,21 @@ export class Session {
 	setYear(year: number, commit: boolean): void {
 		this.scrubbing = !commit;
 		this.explorer.setYear(year, { commit });
+	}
+
+	/** Goes over to the offered language. */
+	acceptOffer(): void {
+		if (this.offered) this.explorer.setLang(this.offered);
+		this.offered = null;
+	}
+
+	/** Goes to a typed year; what is no year of the record is told, with what is shown instead. */
+	typeYear(text: string): void {
+		const read = readYearText(text);
+		if (!read) return this.explorer.tell(notice('unreadableYear', { given: text }));
+		this.setYear(read.year, true);
+		const { year } = this.explorer;
+		if (year !== read.year) this.explorer.tell(notice('yearOutOfRange', { given: text, used: String(year) }));
 	}
 
 	/** Chooses a treaty. */

@@ -135,9 +135,7 @@ export class ExplorerState {
 	/** Where the state wishes to look; the map's camera hears it. `null` when it has no wish. */
 	camera: CameraWish | null = $derived.by(() => this.#camera);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
-	href: string = $derived.by(
-		() => encodeLink({ ...this.#link, year: this.year }, this.#record.form) || '.',
-	);
+	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#record.form) || '.');
 
 	// The year.
 	year: number = $derived.by(() => this.#timeline.year);
@@ -291,6 +289,11 @@ export class ExplorerState {
 		this.#timeline.play();
 	}
 
+	/** Whether nobody sees the page: playing then rests where it is, and goes on from there. */
+	rest(hidden: boolean): void {
+		this.#timeline.rest(hidden);
+	}
+
 	pause(): void {
 		this.#timeline.pause();
 	}
@@ -302,6 +305,11 @@ export class ExplorerState {
 
 	setSpeed(speed: Speed): void {
 		this.#timeline.setSpeed(speed);
+	}
+
+	/** Says what was taken otherwise than it was given. */
+	tell(notice: Notice): void {
+		this.#notices = [notice];
 	}
 
 	dismissNotices(): void {
