@@ -34,6 +34,6 @@ export function yearItself(year: number, border: Pick<Border, 'checked'>, lang: 
 	return say('sentence.soFar', { year, day: lastChecked(border, lang) });
 }
 
-/** The day of the check within a sentence: Russian shortens its last word with a full stop, which may end one. */
+/** The day of the check within a sentence, without the shortened word at its end, whose full stop would be one too many. */
 const lastChecked = ({ checked }: Pick<Border, 'checked'>, lang: Lang): string =>
 	dayInWords(checked, lang).replace(/\sг\.$/, ' года');
