@@ -1,5 +1,4 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { pushState, replaceState } from '$app/navigation';
 import { askedLang, type Pick } from '$lib/atlas/address/link';
 import { nearestLang } from '$lib/atlas/address/language';
 import { notice } from '$lib/atlas/address/notice';
@@ -11,6 +10,7 @@ import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
 import { Layout } from './layout.svelte';
+import { writeAddress } from './writeAddress';
 
 /** The first of the browser's languages that the atlas has, unless that is the one it opens in anyway. */
 export function languageToOffer(wanted: readonly string[], languages: readonly Lang[]): Lang | null {
@@ -45,9 +45,7 @@ export class Session {
 	constructor(record: Outline, search: string, lang: Lang) {
 		const explorer = new ExplorerState(record, search, {
 			lang,
-			// The state writes queries of this very page: there is no route to resolve.
-			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),
+			navigate: writeAddress,
 			reducedMotion: () => prefersReducedMotion.current,
 		});
 		if (askedLang(search) === null)
