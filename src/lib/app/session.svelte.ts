@@ -1,6 +1,5 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import { askedLang, type Pick } from '$lib/atlas/address/link';
-import { nearestLang } from '$lib/atlas/address/language';
 import { notice } from '$lib/atlas/address/notice';
 import { readYearText } from '$lib/atlas/address/values';
 import type { Outline } from '$lib/atlas/model';
@@ -9,17 +8,9 @@ import type { Activity, Lang } from '$lib/atlas/vocabulary';
 import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
+import { languageToOffer } from './languageToOffer';
 import { Layout } from './layout.svelte';
 import { writeAddress } from './writeAddress';
-
-/** The first of the browser's languages that the atlas has, unless that is the one it opens in anyway. */
-export function languageToOffer(wanted: readonly string[], languages: readonly Lang[]): Lang | null {
-	for (const tag of wanted) {
-		const near = nearestLang(tag, languages);
-		if (near) return near.lang === languages[0] ? null : near.lang;
-	}
-	return null;
-}
 
 /**
  * One visit to the explorer: the state, what is of this visit alone and in no address (docs/state.md), and the reader's
@@ -37,7 +28,6 @@ export class Session {
 	scrubbing = $state(false);
 	/** The map is the still one. */
 	still = $state(false);
-
 	/** The language that the browser would rather have, where the link names none; `null` once it is answered. */
 	offered: Lang | null = $state(null);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageToOffer } from './session.svelte';
+import { languageToOffer } from './languageToOffer';
 
 test.each([
 	[['ru-RU', 'en'], 'ru'],
