@@ -37,6 +37,14 @@ const translate = (page: Page, way: Way): Promise<number> =>
 const read = (page: Page): Promise<string> =>
 	page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
 
+/** Where a text departs from another; nothing where they are the same. */
+function difference(text: string, from: string): string {
+	if (text === from) return '';
+	let at = 0;
+	while (text[at] === from[at]) at++;
+	return `“${text.slice(at, at + 80)}” instead of “${from.slice(at, at + 80)}”`;
+}
+
 test('translated on the way, in whatever manner, every text says what it says untranslated', async ({
 	context,
 	explorer,
@@ -82,8 +90,8 @@ test('translated on the way, in whatever manner, every text says what it says un
 						'data-year',
 						await one.getByRole('slider', { name: 'Year', exact: true }).inputValue(),
 					);
-				const expected = await read(untranslated);
-				await expect.poll(() => read(page), what).toBe(expected);
+				// The sentence for the ear comes when the year has rested.
+				await expect.poll(async () => difference(await read(page), await read(untranslated)), what).toBe('');
 			}
 		});
 });
