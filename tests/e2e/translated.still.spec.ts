@@ -82,7 +82,7 @@ test('translated on the way, in whatever manner, every text says what it says un
 	for (const way of WAYS)
 		await test.step(way, async () => {
 			for (const [what, step] of steps) {
-				expect(await translate(page, way)).toBeGreaterThan(100);
+				expect(await translate(page, way)).toBeGreaterThan(0);
 				for (const one of both) await step(one);
 				// The year's words follow a frame after the year.
 				for (const one of both)
