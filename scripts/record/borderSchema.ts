@@ -48,6 +48,7 @@ export const borderSchema = v.strictObject({
 		v.check(([least, most]) => least < most, 'the least zoom comes first'),
 	),
 	from: exactDay,
+	checked: exactDay,
 	lastYear: v.optional(v.pipe(v.number(), v.integer())),
 	defaultYear: v.pipe(v.number(), v.integer()),
 	spine: v.strictObject({ instruments: v.array(id), means: localText }),

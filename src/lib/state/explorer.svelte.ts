@@ -47,8 +47,6 @@ export interface ExplorerOptions {
 	navigate?: Navigate;
 	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
 	reducedMotion?: () => boolean;
-	/** Today, for the slider's last year. */
-	now?: Date;
 }
 
 /** What of the address is a choice of how to look, and moves nothing else. */
@@ -80,13 +78,15 @@ export class ExplorerState {
 	#lang: Lang = $state('en');
 	#notices: Notice[] = $state.raw([]);
 	#camera: CameraWish | null = $state.raw(null);
+	/** No year was given or taken yet: that of an event that the history brings may be. */
+	#yearOpen = false;
 
 	constructor(
 		record: Outline,
 		search: string,
-		{ lang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
+		{ lang, navigate = () => {}, reducedMotion = () => false }: ExplorerOptions = {},
 	) {
-		const form = linkForm(record.border, now);
+		const form = linkForm(record.border);
 		this.range = form.range;
 		this.#record = new RecordState(record, form, () => this.reading);
 		this.#timeline = new Timeline({
@@ -137,9 +137,7 @@ export class ExplorerState {
 	/** Where the state wishes to look; the map's camera hears it. `null` when it has no wish. */
 	camera: CameraWish | null = $derived.by(() => this.#camera);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
-	href: string = $derived.by(
-		() => encodeLink({ ...this.#link, year: this.year }, this.#record.context) || '.',
-	);
+	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#record.form) || '.');
 
 	// The year.
 	year: number = $derived.by(() => this.#timeline.year);
@@ -192,6 +190,7 @@ export class ExplorerState {
 
 	/** Goes to a year, the nearest of the range. `commit`: a deliberate move, worth a history entry. */
 	setYear(year: number, { commit = false }: { commit?: boolean } = {}): void {
+		this.#yearOpen = false;
 		this.#timeline.goTo(year);
 		this.#write(commit);
 	}
@@ -212,6 +211,7 @@ export class ExplorerState {
 		if (id !== null && !instrument) return;
 		this.pause();
 		if (!instrument) return this.#change({ treaty: null }, true);
+		this.#yearOpen = false;
 		this.#timeline.goTo(homeYear(instrument, this.range));
 		if (instrument.bbox) this.#camera = { kind: 'bounds', bbox: instrument.bbox };
 		// A treaty's address without a view means its frame; the map tells when it has got there.
@@ -254,8 +254,8 @@ export class ExplorerState {
 	follow(search: string): void {
 		this.pause();
 		const { view, lang } = this.#link;
-		const { state, notices } = decodeLink(search, this.#record.context);
-		this.#adopt({ state: { ...state, view, lang }, notices });
+		const decoded = decodeLink(search, this.#record.context);
+		this.#adopt({ ...decoded, state: { ...decoded.state, view, lang } });
 		this.#write(true);
 	}
 
@@ -277,6 +277,7 @@ export class ExplorerState {
 		if (picked?.kind !== 'event') return;
 		if (this.event) {
 			if (!this.view) this.#camera = { kind: 'point', at: this.event.at };
+			if (this.#yearOpen) this.setYear(yearOf(this.event.from));
 			return;
 		}
 		this.#notices = [...this.#notices, notice('unknownEvent', { given: picked.id })];
@@ -285,11 +286,17 @@ export class ExplorerState {
 
 	/** A view that belongs in the address. */
 	setView(view: View): void {
-		this.#change({ map: normalView(view, this.#record.context.limits) }, false);
+		this.#change({ map: normalView(view, this.#record.form.limits) }, false);
 	}
 
 	play(): void {
+		this.#yearOpen = false;
 		this.#timeline.play();
+	}
+
+	/** Whether nobody sees the page: playing then rests where it is, and goes on from there. */
+	rest(hidden: boolean): void {
+		this.#timeline.rest(hidden);
 	}
 
 	pause(): void {
@@ -303,6 +310,11 @@ export class ExplorerState {
 
 	setSpeed(speed: Speed): void {
 		this.#timeline.setSpeed(speed);
+	}
+
+	/** Says what was taken otherwise than it was given. */
+	tell(notice: Notice): void {
+		this.#notices = [notice];
 	}
 
 	dismissNotices(): void {
@@ -327,8 +339,9 @@ export class ExplorerState {
 		this.#writer.flush();
 	}
 
-	#adopt({ state, notices }: Decoded): void {
+	#adopt({ state, notices, yearLeftOut }: Decoded): void {
 		this.#link = state;
+		this.#yearOpen = yearLeftOut;
 		this.#timeline.goTo(state.year);
 		this.#notices = notices;
 		const bbox = this.instrument?.bbox;
