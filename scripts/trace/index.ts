@@ -1,7 +1,7 @@
 /** `npm run trace`: clauses and natural lines → `geodata/frontiers/<id>.geojson`, one layer a treaty. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkReferences } from '../record/checkReferences.ts';
+import { checkRecord } from '../record/checkRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from './formatLayer.ts';
@@ -29,9 +29,9 @@ if (values.help) {
 
 try {
 	const record = readRecord(values.geodata);
-	checkReferences(record);
+	checkRecord(record);
 	const natural = join(values.geodata, 'natural');
-	const traced = traceRecord(record, readNatural(natural), readMeasured(natural));
+	const traced = traceRecord(record, readNatural(natural, record.border.frame), readMeasured(natural));
 	const drawn = record.instruments.filter((instrument) => instrument.segments.length > 0);
 	const layers = drawn.map((instrument) => [instrument.id, frontierLayer(instrument, traced)] as const);
 	writeFrontiers(values.geodata, new Map(layers.map(([id, layer]) => [`${id}.geojson`, formatLayer(layer)])));
