@@ -1,29 +1,14 @@
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { constants } from 'node:os';
 
-let listening = false;
+let waiting = false;
 
 /**
- * Does something that Ctrl-C shall not cut in two: a signal that comes meanwhile is answered right after it, as if it
- * had come then.
- * @param work synchronous
+ * From now on Ctrl-C ends the process only between two turns of its event loop: what is done in one turn is done whole.
+ * Called before the first thing that must not be cut in two, and no earlier: until then Ctrl-C ends it at once.
  */
-export function signalsWait(work: () => void): void {
-	if (!listening) {
-		listening = true;
-		// A signal for which there is a listener waits for the event loop, and so for the end of the work.
-		for (const signal of SIGNALS) process.on(signal, answer);
-		// By then the event loop has asked for signals once.
-		setImmediate(stop);
-	}
-	work();
-}
-
-function answer(signal: NodeJS.Signals): void {
-	stop();
-	process.kill(process.pid, signal);
-}
-
-function stop(): void {
-	listening = false;
-	for (const signal of SIGNALS) process.off(signal, answer);
+export function signalsWait(): void {
+	if (waiting) return;
+	waiting = true;
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+		process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }

@@ -27,18 +27,17 @@ const [NEW, OLD, UNDER_WAY] = ['new', 'old', 'under-way.json'];
  * @throws WriteProblem where they cannot be written; the files are then as they were
  */
 export function writeTogether(folder: string, files: ReadonlyMap<string, string | undefined>): void {
-	signalsWait(() => {
-		try {
-			mkdirSync(folder, { recursive: true });
-			const waiting = waitingFor(folder);
-			whileAlone(`${waiting}.lock`, `writing ${folder}`, () => {
-				tidy(folder, waiting);
-				replace(folder, files, waiting);
-			});
-		} catch (error) {
-			throw writeProblem(folder, error);
-		}
-	});
+	signalsWait();
+	try {
+		mkdirSync(folder, { recursive: true });
+		const waiting = waitingFor(folder);
+		whileAlone(`${waiting}.lock`, `writing ${folder}`, () => {
+			tidy(folder, waiting);
+			replace(folder, files, waiting);
+		});
+	} catch (error) {
+		throw writeProblem(folder, error);
+	}
 }
 
 /**

@@ -22,6 +22,7 @@ export function readYaml<S extends v.GenericSchema>(file: string, schema: S): v.
 		throw new RecordProblem(file, `line ${line}, column ${col}`, reason, mend);
 	};
 	checkCharacters(text, stop);
+	checkDepth(text, stop);
 	const broken = document.errors[0];
 	if (broken)
 		stop(
@@ -52,6 +53,20 @@ function checkCharacters(text: string, stop: Stop): void {
 	// Windows ends a line by two characters, and a tab may stand before a comment.
 	const odd = oddCharacter(text.replace(/\r(?=\n)|\t/g, ' '));
 	if (odd) stop(odd.index, `an odd character, ${odd.name}, stands there`, MEND_ODD);
+}
+
+/** Deeper than any part of a record stands in another; the parser, which calls itself, dies of some hundreds. */
+const DEPTH = 64;
+
+/** Looks for what is nested beyond reason, before the parser does. */
+function checkDepth(text: string, stop: Stop): void {
+	let depth = 0;
+	for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+		depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+		if (depth > DEPTH) stop(index, 'brackets stand in brackets without end', 'close those that were opened');
+	}
+	const block = new RegExp(`(?:[-?:][ \\t]+){${DEPTH}}|^ {${4 * DEPTH}}`, 'm').exec(text);
+	if (block) stop(block.index, 'lists stand in lists without end', 'indent it as the rest of the file');
 }
 
 /** Looks at each value: escapes spell characters that the text does not show, and a tag turns a value into another. */

@@ -21,11 +21,11 @@ export interface NaturalFeature {
 const EARTH: Box = [-180, -90, 180, 90];
 const AGAIN = 'run npm run extract again';
 /** Of each geometry, how deep its positions stand and how few a line of it may have. */
-const GEOMETRIES: Record<string, { depth: number; least: number }> = {
-	LineString: { depth: 1, least: 2 },
-	Polygon: { depth: 2, least: 4 },
-	MultiPolygon: { depth: 3, least: 4 },
-};
+const GEOMETRIES = new Map([
+	['LineString', { depth: 1, least: 2 }],
+	['Polygon', { depth: 2, least: 4 }],
+	['MultiPolygon', { depth: 3, least: 4 }],
+]);
 
 /**
  * Reads a layer of `geodata/natural` and checks every feature of it.
@@ -84,12 +84,9 @@ function checkProperties(properties: Record<string, unknown>, { coordinates }: L
 
 function checkGeometry(geometry: unknown, box: Box, stop: Stop): void {
 	if (!isObject(geometry)) return stop('it has no geometry');
-	const shape = GEOMETRIES[String(geometry.type)];
+	const shape = GEOMETRIES.get(String(geometry.type));
 	if (!shape)
-		return stop(
-			`${String(geometry.type)} is no line or area`,
-			`give ${Object.keys(GEOMETRIES).join(' or ')}`,
-		);
+		return stop(`${String(geometry.type)} is no line or area`, `give ${[...GEOMETRIES.keys()].join(' or ')}`);
 	const walk = (list: unknown, depth: number): void => {
 		if (!Array.isArray(list) || list.length < (depth === 1 ? shape.least : 1))
 			return stop(

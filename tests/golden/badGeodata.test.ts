@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -331,6 +331,126 @@ const cases: [
 		/line \d+, .*link/,
 		/begins with \?/,
 		/./,
+	],
+	[
+		'a year that none of its days has',
+		() => spoil('instruments/second-1860.yaml', 'year: 1860', 'year: 1585'),
+		/second-1860\.yaml/,
+		/year/,
+		/called of 1585, but its days are of 1860/,
+		/correct the year or the day/,
+	],
+	[
+		'an act that takes effect before it is signed',
+		() => spoil('instruments/swap-1727.yaml', 'day: 1727-10', 'day: 1727-11'),
+		/swap-1727\.yaml/,
+		/effective/,
+		/1727-10-21 lies before it was signed on 1727-11/,
+		/correct one of the two days/,
+	],
+	[
+		'a line in force until before it begins',
+		() => spoil('instruments/lease-1898.yaml', 'until: 1945-08-14', 'until: 1845-08-14'),
+		/lease-1898\.yaml/,
+		/segment stones/,
+		/until 1845-08-14, and the instrument only from 1898-03-27 on/,
+		/correct one of the two days/,
+	],
+	[
+		'a succession out of order',
+		() => {
+			spoil('successions.yaml', 'polity: kingdom, from: 1640-01-01, by: opening-1640', 'SECOND');
+			spoil(
+				'successions.yaml',
+				'polity: republic, from: 1912-02-12, by: republic-1912',
+				'polity: kingdom, from: 1640-01-01, by: opening-1640',
+			);
+			spoil('successions.yaml', 'SECOND', 'polity: republic, from: 1912-02-12, by: republic-1912');
+		},
+		/successions\.yaml/,
+		/south, step of kingdom/,
+		/begins on 1640-01-01, not after the step before, which begins on 1912-02-12/,
+		/in order of days/,
+	],
+	[
+		'a succession on another day than its instrument',
+		() => spoil('successions.yaml', 'from: 1912-02-12', 'from: 1912-12-12'),
+		/successions\.yaml/,
+		/south, step of republic/,
+		/its instrument republic-1912 took effect on 1912-02-12/,
+		/both days the same/,
+	],
+	[
+		'an event that ends before it begins',
+		() => spoil('events.yaml', "until: '1686-11'", "until: '1684-11'"),
+		/events\.yaml/,
+		/siege-1685/,
+		/ends on 1684-11, before it begins on 1685-06-23/,
+		/correct one of the two days/,
+	],
+	[
+		'an event before the record',
+		() => spoil('events.yaml', "day: '1689'", "day: '1200'"),
+		/events\.yaml/,
+		/meeting-1689/,
+		/1200 lies before the record, which begins on 1640-01-01/,
+		/correct the day/,
+	],
+	[
+		'a leg of a route that is still to come',
+		() => spoil('routes.yaml', "from: '1898'", "from: '8189'"),
+		/routes\.yaml/,
+		/railway, leg 1/,
+		/8189 is still to come/,
+		/correct the day/,
+	],
+	[
+		'a place that loses its name before it has the next',
+		() => spoil('places.yaml', "to: '1860-12-31'", "to: '1850-12-31'"),
+		/places\.yaml/,
+		/port, name 2/,
+		/begins on 1860-12-31, and the name before ends on 1850-12-31/,
+		/give both the same day/,
+	],
+	[
+		'a file that is gone',
+		() => rmSync(join(folder, 'tour.yaml')),
+		/tour\.yaml/,
+		/the file/,
+		/it is missing/,
+		/put it back, or write \[\] into it/,
+	],
+	[
+		'a file of another name',
+		() => renameSync(join(folder, 'events.yaml'), join(folder, 'event.yaml')),
+		/event\.yaml/,
+		/the file/,
+		/nothing reads a file of the name event\.yaml/,
+		/rename it \(events\.yaml is missing\)/,
+	],
+	[
+		'the translations of a record in several languages gone',
+		() => rmSync(join(folder, 'translations'), { recursive: true }),
+		/translations/,
+		/the file/,
+		/the record is in en, zh-Hans, ru/,
+		/put it back/,
+	],
+	[
+		'a folder gone',
+		() => rmSync(join(folder, 'natural'), { recursive: true }),
+		/natural/,
+		/the file/,
+		/it is missing/,
+		/put it back$/,
+	],
+	[
+		'a swapped place',
+		() => spoil('places.yaml', 'at: [104, 52]', 'at: [52, 104]'),
+		/places\.yaml/,
+		/line \d+, 1\.at/,
+		/latitude and longitude are swapped/,
+		/write \[104, 52\]: longitude first/,
 	],
 ];
 
