@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type * as NodeFs from 'node:fs';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { writeTogether } from './writeTogether.ts';
 /** How many more calls that change the disk go well, and what those after them do. */
 const disk = vi.hoisted(() => ({ left: Infinity, fails: 'once' as 'once' | 'for good', code: 'ENOSPC' }));
 vi.mock('node:fs', async (importOriginal) => {
-	const real = await importOriginal<typeof import('node:fs')>();
+	const real = await importOriginal<typeof NodeFs>();
 	const failing =
 		<Given extends unknown[], Made>(call: (...given: Given) => Made) =>
 		(...given: Given): Made => {
