@@ -63,7 +63,12 @@ export const exactDay = v.pipe(
 
 const SWAPPED = 'latitude and longitude are swapped';
 /** A number, and not `.inf`. */
-export const finite = v.pipe(v.number(), v.finite('the number has no end'));
+export const finite = v.pipe(
+	v.number(),
+	must((given) =>
+		Number.isFinite(given) ? undefined : { reason: 'the number has no end', mend: 'give a finite number' },
+	),
+);
 
 /** `[lon, lat]`, anywhere on Earth. */
 export const position = v.pipe(
