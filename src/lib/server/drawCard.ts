@@ -1,5 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?inline';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
@@ -21,15 +21,23 @@ const COLOURS = 24;
 
 let fontFiles: Promise<string[]> | undefined;
 
-/** The fonts as files of a folder of their own: resvg reads fonts from files alone, and no WOFF2. */
+/** Unpacked once for all builds: a folder that is not taken away would stay behind each of them. */
+const FONTS = '.cache/card-fonts';
+
+/** The fonts as files, named by what is in them: resvg reads fonts from files alone, and no WOFF2. */
 async function unpackFonts(): Promise<string[]> {
-	const folder = mkdtempSync(join(tmpdir(), 'card-fonts-'));
+	mkdirSync(FONTS, { recursive: true });
 	const files: string[] = [];
 	// One after another: the decoder is a single WebAssembly instance.
-	for (const [i, address] of [sans, serif, serifItalic, serifBold].entries()) {
+	for (const address of [sans, serif, serifItalic, serifBold]) {
 		const packed = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-		const file = join(folder, `${i}.ttf`);
-		writeFileSync(file, await decompress(packed));
+		const file = join(FONTS, `${createHash('sha256').update(packed).digest('hex').slice(0, 16)}.ttf`);
+		if (!existsSync(file)) {
+			// Two builds at once may unpack the same font: neither reads what the other has half written.
+			const half = `${file}.${process.pid}`;
+			writeFileSync(half, await decompress(packed));
+			renameSync(half, file);
+		}
 		files.push(file);
 	}
 	return files;
