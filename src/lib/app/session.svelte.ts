@@ -26,10 +26,14 @@ export class Session {
 	/** The map is the still one. */
 	still = $state(false);
 
-	/** @param lang the language that the record is in */
-	constructor(record: Outline, search: string, lang: Lang) {
+	/**
+	 * @param lang the language that the record is in
+	 * @param pageLang that of a link which names none
+	 */
+	constructor(record: Outline, search: string, lang: Lang, pageLang: Lang) {
 		const explorer = new ExplorerState(record, search, {
 			lang,
+			pageLang,
 			// The state writes queries of this very page: there is no route to resolve.
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
 			navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),

@@ -1,7 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
+import chinese from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2?inline';
+import chineseBold from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2?inline';
+import russianSans from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?inline';
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?inline';
+import russianItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?inline';
+import russianSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?inline';
+import russianBold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?inline';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
@@ -9,6 +15,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { decompress } from 'wawoff2';
+import type { Lang } from '$lib/atlas/vocabulary';
 import { indexedPng } from './indexedPng';
 import LinkCard, { CARD, CARD_FONTS } from './LinkCard.svelte';
 import { withoutMarks } from './withoutMarks';
@@ -17,32 +24,53 @@ import { withoutMarks } from './withoutMarks';
  * A card's colours: its dozen flat ones, and what lies between them on edges and letters. With more of those it
  * weighs more and looks no better.
  */
-const COLOURS = 24;
+const COLOURS = 16;
 
-let fontFiles: Promise<string[]> | undefined;
+/**
+ * A language's fonts. The first of a family that are there are taken, and a letter that they lack from the first font
+ * of all that has it: hence those with the language's own letters come first, and then the year's figures.
+ */
+const LATIN = [serifBold, sans, serif, serifItalic];
+const FONTS: Record<Lang, string[]> = {
+	en: LATIN,
+	ru: [russianBold, russianSans, russianSerif, russianItalic, ...LATIN],
+	'zh-Hans': [chineseBold, chinese, ...LATIN],
+};
 
-/** The fonts as files of a folder of their own: resvg reads fonts from files alone, and no WOFF2. */
-async function unpackFonts(): Promise<string[]> {
-	const folder = mkdtempSync(join(tmpdir(), 'card-fonts-'));
-	const files: string[] = [];
+/** Where the fonts lie unpacked, from one build to the next: resvg reads fonts from files alone, and no WOFF2. */
+const FOLDER = '.cache/card-fonts';
+
+const files = new Map<string, Promise<string>>();
+
+/** The file of a font, given as a `data:` address. */
+function fileOf(font: string): Promise<string> {
 	// One after another: the decoder is a single WebAssembly instance.
-	for (const [i, address] of [sans, serif, serifItalic, serifBold].entries()) {
-		const packed = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-		const file = join(folder, `${i}.ttf`);
-		writeFileSync(file, await decompress(packed));
-		files.push(file);
-	}
-	return files;
+	const before = [...files.values()].at(-1);
+	const file = files.get(font) ?? Promise.resolve(before).then(() => unpack(font));
+	files.set(font, file);
+	return file;
 }
 
-/** Draws a card. Build time only. @returns a PNG of 1200 × 630 pixels */
+async function unpack(font: string): Promise<string> {
+	const packed = Buffer.from(font.slice(font.indexOf(',') + 1), 'base64');
+	const file = `${FOLDER}/${createHash('sha256').update(packed).digest('hex').slice(0, 16)}.ttf`;
+	if (existsSync(file)) return file;
+	mkdirSync(FOLDER, { recursive: true });
+	// Whole or not at all: another build may be looking for it.
+	const written = `${file}.${process.pid}-${threadId}`;
+	writeFileSync(written, await decompress(packed));
+	renameSync(written, file);
+	return file;
+}
+
+/** Draws a card. Build time only. @returns a PNG of the size of `CARD` */
 export async function drawCard(card: ComponentProps<typeof LinkCard>): Promise<Buffer> {
-	fontFiles ??= unpackFonts();
+	const { lang } = card.plate;
 	const svg = withoutMarks(render(LinkCard, { props: card }).body);
 	const font = {
 		loadSystemFonts: false,
-		fontFiles: await fontFiles,
-		defaultFontFamily: CARD_FONTS.sans,
+		fontFiles: await Promise.all(FONTS[lang].map(fileOf)),
+		defaultFontFamily: CARD_FONTS[lang].sans,
 	};
 	// On a thread of its own, so that the build draws the next page meanwhile.
 	const { pixels } = await renderAsync(svg, { font });

@@ -42,6 +42,8 @@ import { Told } from './told.svelte';
 export interface ExplorerOptions {
 	/** The language that the record is in; without it that of the address. */
 	lang?: Lang;
+	/** The language of the page whose address it is, English where it is not said. */
+	pageLang?: Lang;
 	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
 	navigate?: Navigate;
 	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
@@ -83,9 +85,9 @@ export class ExplorerState {
 	constructor(
 		record: Outline,
 		search: string,
-		{ lang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
+		{ lang, pageLang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
 	) {
-		const form = linkForm(record.border, now);
+		const form = { ...linkForm(record.border, now), pageLang };
 		this.range = form.range;
 		this.#record = new RecordState(record, form, () => this.reading);
 		this.#timeline = new Timeline({
@@ -138,6 +140,11 @@ export class ExplorerState {
 	href: string = $derived.by(
 		() => encodeLink({ ...this.#link, year: this.year }, this.#record.context) || '.',
 	);
+
+	/** The state as a query of the explorer's page in a language, or `''` where everything is default. */
+	queryOn(pageLang: Lang): string {
+		return encodeLink({ ...this.#link, year: this.year, lang: this.lang }, { ...this.#record.context, pageLang });
+	}
 
 	// The year.
 	year: number = $derived.by(() => this.#timeline.year);

@@ -59,6 +59,8 @@ export interface LinkDefaults {
 	range: YearRange;
 	/** `Border.defaultYear`. */
 	defaultYear: number;
+	/** The language of the page whose address it is; English where it names none. */
+	pageLang?: Lang;
 }
 
 /** What else an address may say. */
@@ -124,7 +126,7 @@ type Field = (typeof FIELDS)[number];
 const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
 
 /** The address's state when it says nothing. */
-export function defaultLink({ range, defaultYear }: LinkDefaults): LinkState {
+export function defaultLink({ range, defaultYear, pageLang = 'en' }: LinkDefaults): LinkState {
 	return {
 		year: clampYear(defaultYear, range),
 		treaty: null,
@@ -137,7 +139,7 @@ export function defaultLink({ range, defaultYear }: LinkDefaults): LinkState {
 		events: [...ALL_EVENT_KINDS],
 		routes: [...ROUTE_KINDS],
 		view: 'page',
-		lang: 'en',
+		lang: pageLang,
 	};
 }
 
@@ -186,10 +188,10 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	return { state, notices };
 }
 
-/** The language an address asks for, before anything else of it can be read. */
-export function langOf(search: string): Lang {
+/** The language an address asks for, before anything else of it can be read; that of its page where it asks for none. */
+export function langOf(search: string, pageLang: Lang = 'en'): Lang {
 	const asked = readQuery(search).parameters.find(({ name }) => name === 'lang')?.value;
-	return LANGS.find((lang) => lang === asked) ?? 'en';
+	return LANGS.find((lang) => lang === asked) ?? pageLang;
 }
 
 /**
