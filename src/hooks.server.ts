@@ -4,6 +4,7 @@ import { LANGS } from '$lib/atlas/vocabulary';
 import { loadMessages } from '$lib/i18n/message';
 import { allowInline } from '$lib/server/allowInline';
 import { fromTheRoot } from '$lib/server/fromTheRoot';
+import { ground } from '$lib/server/ground';
 import { tellFirst } from '$lib/server/tellFirst';
 import { withoutMarks } from '$lib/server/withoutMarks';
 
@@ -20,9 +21,11 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = tellFirst(html.replace('%lang%', event.params.lang ?? 'en'));
 			const route = event.route.id ?? '';
 			const unscripted = route.includes('/(reading)/') || route === '/404.html';
+			const page = tellFirst(
+				html.replace('%lang%', event.params.lang ?? 'en').replace('%ground%', () => ground(unscripted)),
+			);
 			const written = unscripted ? withoutMarks(page) : page;
 			return allowInline(route === '/404.html' ? fromTheRoot(written) : written);
 		},

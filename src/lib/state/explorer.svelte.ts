@@ -143,7 +143,10 @@ export class ExplorerState {
 
 	/** The state as a query of the explorer's page in a language, or `''` where everything is default. */
 	queryOn(pageLang: Lang): string {
-		return encodeLink({ ...this.#link, year: this.year, lang: this.lang }, { ...this.#record.context, pageLang });
+		return encodeLink(
+			{ ...this.#link, year: this.year, lang: this.lang },
+			{ ...this.#record.context, pageLang },
+		);
 	}
 
 	// The year.

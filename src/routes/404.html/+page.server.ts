@@ -1,3 +1,3 @@
 import { readBorder } from '$lib/server/readRecord';
 
-export const load = () => ({ readsOnly: true, languages: readBorder().languages });
+export const load = () => ({ languages: readBorder().languages });

@@ -186,13 +186,9 @@ describe('every part of an address', () => {
 });
 
 test('the language is read before anything else can be', () => {
-	expect(['?lang=ru', '?year=x&lang=zh-Hans', '?lang=tlh', '', '?lang=RU'].map((search) => langOf(search))).toEqual([
-		'ru',
-		'zh-Hans',
-		'en',
-		'en',
-		'en',
-	]);
+	expect(
+		['?lang=ru', '?year=x&lang=zh-Hans', '?lang=tlh', '', '?lang=RU'].map((search) => langOf(search)),
+	).toEqual(['ru', 'zh-Hans', 'en', 'en', 'en']);
 });
 
 describe('what is picked and shown', () => {
