@@ -98,8 +98,11 @@ export function nginxSnippet() {
 		'add_header Content-Security-Policy $atlas_framing always;',
 		'add_header Access-Control-Allow-Origin $atlas_origins always;',
 		'add_header Cache-Control $atlas_keeping always;',
+		'index index.html;',
 		'error_page 404 /404.html;',
-		'location / { try_files $uri $uri/index.html =404; }',
-		'types { application/geo+json geojson; application/json topojson; application/manifest+json webmanifest; }',
+		'location / { try_files $uri $uri/ =404; }',
+		'location ~ \\.geojson$ { default_type application/geo+json; }',
+		'location ~ \\.topojson$ { default_type application/json; }',
+		'location ~ \\.webmanifest$ { default_type application/manifest+json; }',
 	].join('\n');
 }

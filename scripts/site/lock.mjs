@@ -45,6 +45,8 @@ function tryLock(file) {
 function holderOf(file) {
 	try {
 		const holder = Number(readFileSync(file, 'utf8'));
+		// Cut off while it was written.
+		if (!(holder > 0)) return undefined;
 		process.kill(holder, 0);
 		return holder;
 	} catch (error) {

@@ -24,7 +24,7 @@ import { withoutMarks } from './withoutMarks';
  * A card's colours: its dozen flat ones, and what lies between them on edges and letters. With more of those it
  * weighs more and looks no better.
  */
-const COLOURS = 16;
+const COLOURS = 15;
 
 /**
  * A language's fonts. The first of a family that are there are taken, and a letter that they lack from the first font
