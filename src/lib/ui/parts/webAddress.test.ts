@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { webAddress } from './webAddress';
 
-test.each(['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://example.org/'])('%s leads on', (url) =>
-	expect(webAddress(url)).toBe(url),
+test.each(['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://example.org/'])(
+	'%s leads on',
+	(url) => expect(webAddress(url)).toBe(url),
 );
 
 test.each([
