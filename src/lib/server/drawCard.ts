@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
-import chinese from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2?inline';
-import chineseBold from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2?inline';
-import russianSans from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?inline';
+// eslint-disable-next-line border/no-border-words -- the name of a script
+import ideographs from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2?inline';
+// eslint-disable-next-line border/no-border-words -- the name of a script
+import ideographsBold from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2?inline';
+import cyrillicSans from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?inline';
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?inline';
-import russianItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?inline';
-import russianSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?inline';
-import russianBold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?inline';
+import cyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?inline';
+import cyrillicSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?inline';
+import cyrillicBold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?inline';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
@@ -33,8 +35,8 @@ const COLOURS = 15;
 const LATIN = [serifBold, sans, serif, serifItalic];
 const FONTS: Record<Lang, string[]> = {
 	en: LATIN,
-	ru: [russianBold, russianSans, russianSerif, russianItalic, ...LATIN],
-	'zh-Hans': [chineseBold, chinese, ...LATIN],
+	ru: [cyrillicBold, cyrillicSans, cyrillicSerif, cyrillicItalic, ...LATIN],
+	'zh-Hans': [ideographsBold, ideographs, ...LATIN],
 };
 
 /** Where the fonts lie unpacked, from one build to the next: resvg reads fonts from files alone, and no WOFF2. */
