@@ -1,6 +1,5 @@
 import type { MapMoment } from '$lib/map/scene/mapInput';
 import type { ExplorerState } from '$lib/state/explorer.svelte';
-import { earlierShown, parcelsUnderAccent } from '$lib/state/shown';
 
 /** What the map shows of an explorer's state. */
 export function momentOf(explorer: ExplorerState): MapMoment {
@@ -8,8 +7,8 @@ export function momentOf(explorer: ExplorerState): MapMoment {
 		year: explorer.year,
 		holdings: explorer.holdings,
 		told: explorer.told,
-		earlier: earlierShown(explorer),
-		changed: parcelsUnderAccent(explorer),
+		earlier: explorer.earlier,
+		changed: explorer.accent,
 		chosen: explorer.parcel?.index ?? 0,
 		instrument: explorer.instrument,
 		events: explorer.events,

@@ -1,5 +1,4 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { pushState, replaceState } from '$app/navigation';
 import type { Pick } from '$lib/atlas/address/link';
 import type { Outline } from '$lib/atlas/model';
 import type { FoundKind } from '$lib/atlas/search';
@@ -8,6 +7,7 @@ import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
 import { Layout } from './layout.svelte';
+import { writeAddress } from './writeAddress';
 
 /**
  * One visit to the explorer: the state, what is of this visit alone and in no address (docs/state.md), and the reader's
@@ -34,9 +34,7 @@ export class Session {
 		const explorer = new ExplorerState(record, search, {
 			lang,
 			pageLang,
-			// The state writes queries of this very page: there is no route to resolve.
-			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			navigate: (url, { replace }) => (replace ? replaceState(url, {}) : pushState(url, {})),
+			navigate: writeAddress,
 			reducedMotion: () => prefersReducedMotion.current,
 		});
 		const { treaty, picked, from } = explorer;

@@ -1,5 +1,5 @@
 import { ALL_EVENT_KINDS, EVENT_KINDS, type EventKind } from './vocabulary';
-import { yearOf } from './day';
+import { lastDayOfYear, yearOf } from './day';
 import type { HistoricalEvent } from './model';
 
 /** The page's kind of an event. */
@@ -23,8 +23,11 @@ export function eventsAt(
 	year: number,
 	kinds: readonly EventKind[],
 ): ShownEvent[] {
+	// Days are compared as texts: reading the years of hundreds of events is what a step of the slider would wait for.
+	const last = lastDayOfYear(year);
+	const forgotten = lastDayOfYear(year - MEMORY_YEARS - 1);
 	return events.flatMap((event) => {
-		if (yearOf(event.from) > year || !kinds.includes(kindOf(event))) return [];
+		if (event.from > last || event.to <= forgotten || !kinds.includes(kindOf(event))) return [];
 		const age = Math.max(0, year - lastYearOf(event));
 		return age > MEMORY_YEARS ? [] : [{ event, age }];
 	});

@@ -18,8 +18,11 @@ export interface TitledState {
 /**
  * The state in a few words, without the atlas's name: `Treaty of the Pyrenees · 1659 · Spanish accounts`. Beside another
  * year than its own, a treaty stands with its own: `1660 · Treaty of the Pyrenees, 1659`.
+ *
+ * @param year the state's own, or the one that is told of
  */
-export function titleOfState({ instrument, year, from, reading, border, lang }: TitledState): string {
+export function titleOfState(state: TitledState, year = state.year): string {
+	const { instrument, from, reading, border, lang } = state;
 	const say = speaker(lang);
 	const years =
 		from === null || from === year ? String(year) : `${Math.min(from, year)}–${Math.max(from, year)}`;

@@ -36,6 +36,7 @@ import { normalView, type View } from '../geo/view';
 import { UrlWriter, type Navigate } from './addressWriter';
 import { RecordState } from './record.svelte';
 import { Selection } from './selection.svelte';
+import { earlierShown, parcelsUnderAccent, type EarlierYear } from './shown';
 import { Timeline } from './timeline.svelte';
 import { Told } from './told.svelte';
 
@@ -104,6 +105,7 @@ export class ExplorerState {
 		});
 		this.told = new Told({
 			year: () => this.#timeline.told,
+			now: () => this,
 			from: () => this.from,
 			catalogue: () => this.catalogue,
 			events: () => this.#record.events,
@@ -190,6 +192,9 @@ export class ExplorerState {
 	/** Events and routes on the map; none until the history is there. */
 	events: ShownEvent[] = $derived.by(() => eventsAt(this.#record.events, this.year, this.eventKinds));
 	routes: ShownRoute[] = $derived.by(() => routesAt(this.history?.routes ?? [], this.year, this.routeKinds));
+	/** Indexes of the parcels under the accent, and the other year where the map draws it too. */
+	accent: ReadonlySet<number> = $derived.by(() => parcelsUnderAccent(this));
+	earlier: EarlierYear | null = $derived.by(() => earlierShown(this));
 	/** What changed between `from` and the year. */
 	comparison: Comparison | null = $derived.by(() =>
 		this.from === null ? null : compareYears(this.catalogue, this.from, this.year),

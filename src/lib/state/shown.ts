@@ -5,18 +5,30 @@ import type { Look } from '../atlas/address/link';
 import type { ExplorerState } from './explorer.svelte';
 
 /** Indexes of the parcels under the accent: what changed between two compared years, else what the chosen treaty moved. */
-export function parcelsUnderAccent({ comparison, look, changed, neutral }: ExplorerState): Set<number> {
+export function parcelsUnderAccent({
+	comparison,
+	look,
+	changed,
+	neutral,
+}: Pick<ExplorerState, 'comparison' | 'look' | 'changed' | 'neutral'>): Set<number> {
 	if (!comparison) return new Set(neutral.parcels.flatMap(({ id, index }) => (changed.has(id) ? index : [])));
 	if (look !== 'change') return new Set();
 	return new Set(comparison.land.flatMap(({ parcels }) => parcels.map(({ index }) => index)));
 }
 
-/** The other year of a comparison, as the map draws it; `null` where there is none. */
+/** The other year of a comparison, as the map draws it. */
+export interface EarlierYear {
+	year: number;
+	holdings: Map<number, Tenure>;
+	look: Look;
+}
+
+/** @returns `null` where no years are compared */
 export function earlierShown({
 	from,
 	look,
 	catalogue,
-}: ExplorerState): { year: number; holdings: Map<number, Tenure>; look: Look } | null {
+}: Pick<ExplorerState, 'from' | 'look' | 'catalogue'>): EarlierYear | null {
 	if (from === null) return null;
 	return { year: from, holdings: holdingsAt(catalogue.parcels, lastDayOfYear(from)), look };
 }

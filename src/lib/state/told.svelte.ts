@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
@@ -6,10 +7,14 @@ import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt } from '../atlas/snapshot';
 import type { EventKind, RouteKind } from '../atlas/vocabulary';
 
+/** What the slider's own year shows, worked out already. */
+type Now = Pick<Told, 'year' | 'holdings' | 'events' | 'routes'>;
+
 /** What the words are about. */
 export interface ToldOf {
 	/** The year a frame ago. */
 	year: () => number;
+	now: () => Now;
 	from: () => number | null;
 	catalogue: () => Outline;
 	events: () => readonly HistoricalEvent[];
@@ -32,11 +37,27 @@ export class Told {
 	year: number = $derived.by(() => this.#of.year());
 	day: Day = $derived(lastDayOfYear(this.year));
 	/** The snapshot: `Parcel.index` → tenure. */
-	holdings: Map<number, Tenure> = $derived.by(() => holdingsAt(this.#of.catalogue().parcels, this.day));
-	events: ShownEvent[] = $derived.by(() => eventsAt(this.#of.events(), this.year, this.#of.eventKinds()));
-	routes: ShownRoute[] = $derived.by(() =>
-		routesAt(this.#of.history()?.routes ?? [], this.year, this.#of.routeKinds()),
-	);
+	holdings: Map<number, Tenure> = $derived.by(() => {
+		const { parcels } = this.#of.catalogue();
+		return this.#now?.holdings ?? holdingsAt(parcels, this.day);
+	});
+	events: ShownEvent[] = $derived.by(() => {
+		const [events, kinds] = [this.#of.events(), this.#of.eventKinds()];
+		return this.#now?.events ?? eventsAt(events, this.year, kinds);
+	});
+	routes: ShownRoute[] = $derived.by(() => {
+		const [routes, kinds] = [this.#of.history()?.routes ?? [], this.#of.routeKinds()];
+		return this.#now?.routes ?? routesAt(routes, this.year, kinds);
+	});
+	/** What the slider's year shows, where that is the year to tell of. It is not followed: the words would not wait. */
+	get #now(): Now | null {
+		const { year } = this;
+		return untrack(() => {
+			const now = this.#of.now();
+			return now.year === year ? now : null;
+		});
+	}
+
 	/** What changed between the two years of a comparison. */
 	comparison: Comparison | null = $derived.by(() => {
 		const from = this.#of.from();

@@ -36,14 +36,23 @@ interface Run {
 	to: number;
 }
 
+/** Where a scan line runs inside a parcel, from left to right. */
+interface Cut {
+	parcel: number;
+	spans: [from: number, to: number][];
+}
+
 /** Scan lines across the window. Finer ones find no better place for a name, only slower. */
 const ROWS = 26;
 
 /** Prepares parcels once; the result finds the spots of any grouping inside any window of Mercator world units. */
 export function labelAnchorFinder(parcels: ParcelFeature[]) {
 	const shapes = parcels.map(shapeOf);
+	let cut: { window: Box; rows: Cut[][] } | undefined;
 	return (groupOf: (parcel: number) => string | null, window: Box): Spot[] => {
-		const rows = scan(shapes, groupOf, window);
+		// Cutting the parcels is nearly all of the work, and depends on the window alone: years pass while it stands.
+		if (cut?.window.join() !== window.join()) cut = { window, rows: cutShapes(shapes, window) };
+		const rows = cut.rows.map((cuts) => runsOf(cuts, groupOf));
 		const best = new Map<string, Spot & { score: number }>();
 		const covered = new Map<string, number>();
 		const [left, top, right, bottom] = window;
@@ -83,26 +92,31 @@ function clearance(rows: Run[][], row: number, step: -1 | 1, group: string, x: n
 	return count;
 }
 
-function scan(shapes: Shape[], groupOf: (parcel: number) => string | null, window: Box): Run[][] {
-	const [left, top, right, bottom] = window;
-	const rows: Run[][] = [];
-	for (let row = 0; row < ROWS; row++) {
+/** The shapes that each scan line meets in the window, with where it runs inside them. */
+function cutShapes(shapes: Shape[], [left, top, right, bottom]: Box): Cut[][] {
+	return Array.from({ length: ROWS }, (_, row) => {
 		const y = top + ((row + 0.5) * (bottom - top)) / ROWS;
-		const runs: Run[] = [];
-		for (const { parcel, box, rings } of shapes) {
-			if (y < box[1] || y > box[3] || box[2] < left || box[0] > right) continue;
-			const group = groupOf(parcel);
-			if (group === null) continue;
+		return shapes.flatMap(({ parcel, box, rings }): Cut[] => {
+			if (y < box[1] || y > box[3] || box[2] < left || box[0] > right) return [];
 			const xs = crossings(rings, y);
+			const spans: [number, number][] = [];
 			for (let i = 0; i + 1 < xs.length; i += 2) {
 				const from = Math.max(left, xs[i]!);
 				const to = Math.min(right, xs[i + 1]!);
-				if (to > from) runs.push({ group, from, to });
+				if (to > from) spans.push([from, to]);
 			}
-		}
-		rows.push(join(runs));
-	}
-	return rows;
+			return spans.length > 0 ? [{ parcel, spans }] : [];
+		});
+	});
+}
+
+function runsOf(cuts: Cut[], groupOf: (parcel: number) => string | null): Run[] {
+	return join(
+		cuts.flatMap(({ parcel, spans }) => {
+			const group = groupOf(parcel);
+			return group === null ? [] : spans.map(([from, to]) => ({ group, from, to }));
+		}),
+	);
 }
 
 /** Neighbouring parcels share their vertices, so touching runs meet within rounding. */

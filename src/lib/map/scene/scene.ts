@@ -39,6 +39,11 @@ export interface Moment {
 
 export type SceneMaker = (moment: Moment) => Scene;
 
+const NOTHING: ReadonlySet<number> = new Set();
+
+const isOf = (scene: Scene, asked: Required<Moment>): boolean =>
+	(Object.keys(asked) as (keyof Moment)[]).every((part) => scene[part] === asked[part]);
+
 /** Makes scenes of one atlas; keeps what does not change with the year. */
 export function sceneMaker(
 	catalogue: Pick<Outline, 'polities' | 'segments' | 'border'>,
@@ -46,14 +51,18 @@ export function sceneMaker(
 ): SceneMaker {
 	const book = sideBook(catalogue);
 	const { segments } = catalogue;
+	let last: Scene | undefined;
 	return ({
 		year,
 		holdings,
-		changed = new Set(),
+		changed = NOTHING,
 		comparing = false,
 		chosen = 0,
-		segments: chosenSegments = new Set(),
+		segments: chosenSegments = NOTHING,
 	}) => {
+		const asked = { year, holdings, changed, comparing, chosen, segments: chosenSegments };
+		// The map asks for a moment first, and its words for the same a frame later.
+		if (last && isOf(last, asked)) return last;
 		const day = lastDayOfYear(year);
 		const parcels = new Map<number, ParcelPaint>();
 		for (const [index, holding] of holdings) parcels.set(index, paintOf(holding, book));
@@ -64,17 +73,7 @@ export function sceneMaker(
 			boundaries.set(id, strokeAt(properties, { holdings, book, segments, day }));
 			if (changed.has(left) !== changed.has(right)) outline.add(id);
 		}
-		return {
-			year,
-			day,
-			parcels,
-			boundaries,
-			holdings,
-			changed,
-			comparing,
-			outline,
-			chosen,
-			segments: chosenSegments,
-		};
+		last = { ...asked, day, parcels, boundaries, outline };
+		return last;
 	};
 }
