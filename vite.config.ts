@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { recordPlugin } from './scripts/dev/recordPlugin.ts';
-import { NOTICES, workerNotices } from './scripts/site/notices.mjs';
+import { NOTICES } from './scripts/site/notices.mjs';
 
 export default defineConfig({
 	// The tests have no page that could show the record.
@@ -11,9 +11,8 @@ export default defineConfig({
 		// MapLibre is one lazily loaded chunk of its own; the warning would be about that alone.
 		chunkSizeWarningLimit: 1200,
 		// The licences of the packages that are in the site's scripts, as they ask for.
-		license: { fileName: `${NOTICES}.txt` },
+		license: { fileName: NOTICES },
 	},
-	worker: { plugins: () => [workerNotices()] },
 	// It is two modules by its name: Node would take the one that is not ES.
 	ssr: { noExternal: ['gifenc'] },
 	server: {

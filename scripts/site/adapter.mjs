@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { headersFile } from './headers.mjs';
-import { NOTICES } from './notices.mjs';
+import { NOTICES, workerNotices } from './notices.mjs';
 import { publish } from './publish.mjs';
 
 /** The built site; and where it is written to its end before it stands there, and where the one before it goes. */
@@ -21,7 +21,7 @@ export function siteAdapter(base) {
 		async adapt(builder) {
 			await site.adapt(builder);
 			dropUnreadData();
-			joinNotices();
+			appendFileSync(join(WRITTEN, NOTICES), workerNotices());
 			writeHeaders(base);
 			publish(WRITTEN, PLACE, ASIDE);
 			builder.log.success(`The site is in ${PLACE}/`);
@@ -38,18 +38,6 @@ function dropUnreadData() {
 		if (!readFileSync(page, 'utf8').includes('<script'))
 			// `about/__data.json` beside `about/index.html`, `404.html__data.json` beside `404.html`.
 			rmSync(`${page.replace(/index\.html$/, '')}__data.json`, { force: true });
-}
-
-/** Vite lists the packages in the pages' scripts, and those in workers' apart (vite.config.ts): one file tells of all. */
-function joinNotices() {
-	const [all = '', ...workers] = readdirSync(WRITTEN)
-		.filter((file) => file.startsWith(NOTICES))
-		.sort()
-		.map((file) => join(WRITTEN, file));
-	for (const worker of workers) {
-		appendFileSync(all, `\n\n${readFileSync(worker, 'utf8')}`);
-		rmSync(worker);
-	}
 }
 
 /** Tells hosts what they should send beside the files. */

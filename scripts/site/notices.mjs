@@ -1,22 +1,17 @@
-/** The licences of the packages that are in the site's scripts, as they ask for: `build/third-party-notices.txt`. */
-export const NOTICES = 'third-party-notices';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/**
- * Vite writes a worker's list under the name of the pages' own, which then takes its place: this names it after the
- * worker. `joinNotices` of the adapter puts them together.
- *
- * @returns {import('vite').Plugin}
- */
-export const workerNotices = () => ({
-	name: 'worker-notices',
-	generateBundle: {
-		order: 'post',
-		handler(_, bundle) {
-			const list = bundle[`${NOTICES}.txt`];
-			const entry = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry);
-			if (list?.type !== 'asset' || entry?.type !== 'chunk') return;
-			delete bundle[`${NOTICES}.txt`];
-			this.emitFile({ type: 'asset', fileName: `${NOTICES}.txt.${entry.name}`, source: list.source });
-		},
-	},
-});
+/** The licences of the packages that are in the site's scripts, as they ask for, in the built site. */
+export const NOTICES = 'third-party-notices.txt';
+
+/** Packages that are in a worker alone: Vite's list is of the pages' scripts. */
+const OF_WORKERS = ['gifenc'];
+
+/** Their licences, as Vite writes those of the others. */
+export const workerNotices = () =>
+	OF_WORKERS.map((name) => {
+		const folder = `node_modules/${name}`;
+		const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+		const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+		if (!file) throw new Error(`${name} has no licence beside it`);
+		return `\n\n## ${name} - ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+	}).join('');

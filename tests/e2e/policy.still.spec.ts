@@ -67,3 +67,17 @@ test('what the policy forbids is told, so that every other test would see it', a
 	await console;
 	await page.close();
 });
+
+test('the notices name what is in the scripts of pages and workers', () => {
+	const notices = readFileSync(join(BUILD, 'third-party-notices.txt'), 'utf8');
+	for (const name of [
+		'maplibre-gl',
+		'svelte',
+		'topojson-client',
+		'd3-geo',
+		'earcut',
+		'gifenc',
+		'@fontsource-variable/source-sans-3',
+	])
+		expect(notices).toContain(`## ${name} - `);
+});
