@@ -29,6 +29,7 @@ export const blankBorder: AuthoredBorder = {
 	opening: { wide: [72, 37.5, 146, 60.5], upright: [97, 39, 142, 60] },
 	zoom: [1.4, 10],
 	from: '1640-01-01',
+	checked: '2026-06-15',
 	defaultYear: 1689,
 	spine: { instruments: [], means: inEach('x') },
 	oldStyle: inEach('{day}'),

@@ -14,8 +14,9 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'record-'));
 	mkdirSync(join(folder, 'instruments'));
 	mkdirSync(join(folder, 'natural'));
-	mkdirSync(join(folder, 'translations'));
-	write('atlas.yaml', blankBorder);
+	write('atlas.yaml', { ...blankBorder, languages: ['en'] });
+	for (const name of ['about', 'context', 'events', 'places', 'readings', 'routes', 'searched', 'tour'])
+		write(`${name}.yaml`, []);
 	write('sources.yaml', [{ id: 'book', title: 'x', kind: 'study', status: 'found' }]);
 	write('polities.yaml', [
 		{ id: 'khan', names: blankNames('x'), side: 'other', span: 'x', sources: ['book'] },
@@ -71,7 +72,6 @@ afterEach(() => {
 });
 
 it('a folder gives the files that the page reads and a layer for each instrument that drew a line', () => {
-	rmSync(join(folder, 'translations'), { recursive: true });
 	const said: string[] = [];
 	const { data, frontiers, catalogue, history, topology } = compileFolder(folder, (text) => said.push(text));
 	expect([...data.keys()]).toEqual([
@@ -107,6 +107,7 @@ it('a folder gives the files that the page reads and a layer for each instrument
 });
 
 it('with translations gives the texts in each language too', () => {
+	mkdirSync(join(folder, 'translations'));
 	write('translations/all.yaml', [{ en: 'x', 'zh-Hans': '某', ru: 'икс' }]);
 	write('waters.yaml', [{ en: 'Amur', 'zh-Hans': '黑龙江', ru: 'Амур' }]);
 	const { data } = compileFolder(folder);
@@ -128,6 +129,7 @@ it('with translations gives the texts in each language too', () => {
 });
 
 it('stops at a translation or a name of water that nothing uses', () => {
+	mkdirSync(join(folder, 'translations'));
 	const stray = { en: 'Stray', 'zh-Hans': '某', ru: 'икс' };
 	write('translations/all.yaml', [{ en: 'x', 'zh-Hans': '某', ru: 'икс' }, stray]);
 	expect(() => compileFolder(folder)).toThrow('the record no longer has this English text');
@@ -137,11 +139,10 @@ it('stops at a translation or a name of water that nothing uses', () => {
 });
 
 it('stops at a reference to nothing, and at a step of the tour that leads nowhere', () => {
-	rmSync(join(folder, 'translations'), { recursive: true });
 	const text = { en: 'x', 'zh-Hans': 'x', ru: 'x' };
 	write('tour.yaml', [{ id: 'one', link: '?land=atlantis', title: text, text, instruments: ['pact'] }]);
 	expect(() => compileFolder(folder)).toThrow('the explorer does not take the link');
-	rmSync(join(folder, 'tour.yaml'));
+	write('tour.yaml', []);
 	write('sources.yaml', [{ id: 'other', title: 'x', kind: 'study', status: 'found' }]);
 	expect(() => compileFolder(folder)).toThrow('book');
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReferences } from '../record/checkReferences.ts';
-import { checkTour } from '../record/checkTour.ts';
+import { checkFiles } from '../record/checkFiles.ts';
+import { checkRecord } from '../record/checkRecord.ts';
 import { readYaml, type ReadYaml } from '../record/readYaml.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from '../trace/formatLayer.ts';
@@ -35,19 +35,21 @@ export function compileFolder(
 	stages = new Stages(),
 ): CompiledFolder {
 	stages.begin(report);
+	checkFiles(geodata);
 	const read = readOnce(stages, geodata);
 	const yamlKey = folderKey(geodata, '.yaml') + folderKey(join(geodata, 'instruments'), '.yaml');
 	const record = stages.run('record', yamlKey, () => {
 		const authored = readRecord(geodata, read);
-		checkReferences(authored);
-		checkTour(authored);
+		checkRecord(authored);
 		return authored;
 	});
 	const { instruments, parcels, sources } = record;
 	report(`${instruments.length} instruments, ${parcels.length} parcels, ${sources.length} sources`);
 	const naturalFolder = join(geodata, 'natural');
 	const naturalKey = folderKey(naturalFolder, '.geojson');
-	const natural = stages.run('natural lines', naturalKey, () => readNatural(naturalFolder));
+	const natural = stages.run('natural lines', keyOf(naturalKey, record.border.frame), () =>
+		readNatural(naturalFolder, record.border.frame),
+	);
 	const paths = instruments.map(({ id, segments }) => [id, segments.map((one) => [one.id, one.path])]);
 	const traced = stages.run('trace', keyOf(naturalKey, paths, record.contextLines), () =>
 		traceRecord(record, natural, readMeasured(naturalFolder)),
@@ -106,6 +108,11 @@ function folderKey(folder: string, ending: string): string {
 	return keyOf(names.sort().map((name) => [name, fileKey(join(folder, name))]));
 }
 
+/** Empty for a file that cannot be read: its reader says so. */
 function fileKey(file: string): string {
-	return existsSync(file) ? keyOf(readFileSync(file, 'utf8')) : '';
+	try {
+		return keyOf(readFileSync(file, 'utf8'));
+	} catch {
+		return '';
+	}
 }

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { presimplify, simplify } from 'topojson-simplify';
 import { topology } from 'topojson-server';
 import { quantize } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { RecordProblem } from '../record/problem.ts';
+import { readLayer, type NaturalFeature } from '../trace/readLayer.ts';
 import { RECORD_LANGUAGES, type Translations } from '../translate/translations.ts';
 
 /** Smallest triangle kept, square degrees: about 0.6 km², under a pixel at the map's closest useful zoom. */
@@ -15,12 +17,10 @@ export function natureTopology(geodata: string, translations?: Translations): To
 	const layers: Record<string, FeatureCollection> = {};
 	for (const name of ['rivers', 'lakes']) {
 		const file = join(geodata, 'natural', `${name}.geojson`);
-		const features = existsSync(file)
-			? (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection).features
-			: [];
+		const features = existsSync(file) ? readLayer(file) : [];
 		layers[name] = {
 			type: 'FeatureCollection',
-			features: features.map((feature) => bare(feature, translations)),
+			features: features.map((feature) => bare(feature, file, translations)),
 		};
 	}
 	const whole = topology(layers) as Topology;
@@ -31,8 +31,14 @@ export function natureTopology(geodata: string, translations?: Translations): To
 	) as Topology;
 }
 
-function bare({ geometry, properties }: Feature<Geometry>, translations?: Translations): Feature<Geometry> {
-	const { id, name, rank } = properties as { id: string; name: string; rank?: number };
+function bare(
+	{ geometry, properties }: NaturalFeature,
+	file: string,
+	translations?: Translations,
+): Feature<Geometry> {
+	const { id, name, rank } = properties;
+	if (name === undefined)
+		throw new RecordProblem(file, `feature ${id}`, 'it has no name', 'give it one in English');
 	const others = RECORD_LANGUAGES.map((lang) => [lang, translations?.say(name, lang)]);
 	return {
 		type: 'Feature',

@@ -28,6 +28,12 @@ function edit(file: string, old: string, young: string): void {
 	writeFileSync(path, text.replace(old, young));
 }
 
+/** Changes a text, and its translation with it. */
+function storm(): void {
+	edit('instruments/campaign-1757.yaml', 'text: The cape was taken.', 'text: The cape was stormed.');
+	edit('translations/texts.yaml', 'The cape was taken.', 'The cape was stormed.');
+}
+
 const read = (folder: string) =>
 	Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
@@ -52,9 +58,9 @@ describe('a compile while the dev server runs', () => {
 	});
 
 	it('after a changed text reads that file, and no line is traced or noded', () => {
-		edit('instruments/campaign-1757.yaml', 'text: The cape was taken.', 'text: The cape was stormed.');
+		storm();
 		const outcome = recompile(true);
-		expect(kindsOf(outcome)).toEqual(['campaign-1757.yaml', 'record', 'texts']);
+		expect(kindsOf(outcome)).toEqual(['campaign-1757.yaml', 'record', 'texts.yaml', 'texts']);
 		expect(outcome.written).toContain('texts.en.json');
 		expect(outcome.written).not.toContain('nature.topo.json');
 		expect(read(join(top, 'data'))['texts.en.json']).toContain('The cape was stormed.');
@@ -65,6 +71,7 @@ describe('a compile while the dev server runs', () => {
 		edit('parcels.yaml', 'to: 1757-06-01, polity: league', 'to: 1758-06-01, polity: league');
 		edit('parcels.yaml', '- { from: 1757-06-01, to: 1904', '- { from: 1758-06-01, to: 1904');
 		edit('instruments/campaign-1757.yaml', 'effective: 1757-06-01', 'effective: 1758-06-01');
+		edit('instruments/campaign-1757.yaml', 'year: 1757', 'year: 1758');
 		const outcome = recompile(true);
 		expect(outcome.problem).toBeUndefined();
 		const kinds = kindsOf(outcome);
@@ -111,7 +118,7 @@ describe('a compile while the dev server runs', () => {
 	});
 
 	it('to get ready writes nothing', () => {
-		edit('instruments/campaign-1757.yaml', 'text: The cape was taken.', 'text: The cape was stormed.');
+		storm();
 		expect(recompile(false).written).toEqual([]);
 		expect(read(join(top, 'data'))['texts.en.json']).not.toContain('stormed');
 		expect(recompile(true)).toMatchObject({ ran: [] });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolder } from '../compile/compileFolder.ts';
 import { Stages } from '../compile/stages.ts';
-import { writeTogether } from '../compile/writeTogether.ts';
+import { WriteProblem } from '../command/writeProblem.ts';
+import { writeTogether } from '../command/writeTogether.ts';
 import { RecordProblem } from '../record/problem.ts';
 import { writeFrontiers } from '../trace/writeFrontiers.ts';
 
@@ -43,7 +44,7 @@ export function recompiler(geodata: string, out: string): (write: boolean) => Ou
 			return outcome({ written: [...changed.keys()] });
 		} catch (error) {
 			const problem =
-				error instanceof RecordProblem
+				error instanceof RecordProblem || error instanceof WriteProblem
 					? { file: error.file, message: error.message }
 					: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 			return outcome({ problem, written: [] });

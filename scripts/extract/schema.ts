@@ -3,9 +3,9 @@
  * extraction is to draw. As in `scripts/record/schema.ts` everything is strict.
  */
 import * as v from 'valibot';
-import { id, position, text } from '../record/schema.ts';
+import { finite, id, position, text } from '../record/fields.ts';
 
-const km = v.pipe(v.number(), v.minValue(0));
+const km = v.pipe(finite, v.minValue(0));
 const notes = v.array(text);
 const some = <Item extends v.GenericSchema>(item: Item) =>
 	v.pipe(v.array(item), v.minLength(1, 'at least one'));
@@ -16,7 +16,7 @@ const borderOrRegionLine = v.pipe(
 );
 /** From the west, degrees. */
 const longitudes = v.pipe(
-	v.tuple([v.number(), v.number()]),
+	v.tuple([finite, finite]),
 	v.check(([west, east]) => west < east, 'the western longitude comes first'),
 );
 /** A ring's last place is its first. */
@@ -35,7 +35,7 @@ const country = v.strictObject({
 });
 
 const tolerance = v.strictObject({
-	metres: v.pipe(v.number(), v.minValue(0)),
+	metres: v.pipe(finite, v.minValue(0)),
 	/** Which borders they are, in words. */
 	of: v.optional(text),
 	borders: v.optional(v.array(id)),
@@ -155,11 +155,11 @@ const olderBorders = v.strictObject({
 			/** The side of today's line, from west to east, on which land moved. */
 			side: v.picklist(['left', 'right']),
 			/** How far the older line must depart for a sector to be told from the two drawings' own error, metres. */
-			departsM: v.pipe(v.number(), v.minValue(1)),
+			departsM: v.pipe(finite, v.minValue(1)),
 		}),
 	),
 	/** Sectors below this area are not told from error. */
-	leastKm2: v.pipe(v.number(), v.minValue(0)),
+	leastKm2: v.pipe(finite, v.minValue(0)),
 	/** Names for sectors, by a place in each; any other is named by its middle. */
 	sectors: v.record(id, position),
 	notes,

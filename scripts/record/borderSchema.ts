@@ -1,7 +1,7 @@
 /** The shape of `geodata/atlas.yaml` and `geodata/about.yaml`: what the record is about, and what the atlas tells of itself. */
 import * as v from 'valibot';
 import { LANGS, NAME_LANGS } from '../../src/lib/atlas/vocabulary.ts';
-import { exactDay, id, localText, text } from './schema.ts';
+import { exactDay, id, localText, text, year } from './fields.ts';
 
 const degrees = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 /** `[west, south, east, north]`. */
@@ -48,8 +48,9 @@ export const borderSchema = v.strictObject({
 		v.check(([least, most]) => least < most, 'the least zoom comes first'),
 	),
 	from: exactDay,
-	lastYear: v.optional(v.pipe(v.number(), v.integer())),
-	defaultYear: v.pipe(v.number(), v.integer()),
+	checked: exactDay,
+	lastYear: v.optional(year),
+	defaultYear: year,
 	spine: v.strictObject({ instruments: v.array(id), means: localText }),
 	oldStyle: localText,
 	/** How the days of acts that ask for it (`reignDate`) stand in the eras of one side. */

@@ -55,7 +55,7 @@ export function checkBorder(border: AuthoredBorder, file: string): void {
 		ids.add(id);
 	}
 
-	const { languages, frame, opening, from, lastYear = Infinity, defaultYear } = border;
+	const { languages, frame, opening, from, checked, lastYear = yearOf(checked), defaultYear } = border;
 	insist(languages[0] === 'en', 'languages', 'the first is not en', "put the record's own language first");
 	insist(new Set(languages).size === languages.length, 'languages', 'one is given twice', 'remove it');
 	for (const [name, [west, south, east, north]] of Object.entries(opening))
@@ -65,6 +65,18 @@ export function checkBorder(border: AuthoredBorder, file: string): void {
 			`it reaches outside the frame ${frame.join(', ')}`,
 			'keep it inside, or widen the frame',
 		);
+	insist(
+		yearOf(checked) > yearOf(from),
+		'checked',
+		`the record only begins on ${from}`,
+		'give the day up to which the record was checked',
+	);
+	insist(
+		lastYear <= yearOf(checked),
+		'lastYear',
+		`the record was checked up to ${checked} only`,
+		'give an earlier year, or check the record and move that day on',
+	);
 	insist(lastYear > yearOf(from), 'lastYear', `the record only begins on ${from}`, 'give a later year');
 	insist(
 		defaultYear >= yearOf(from) && defaultYear <= lastYear,

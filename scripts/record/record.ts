@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { checkFiles, checkLanguages } from './checkFiles.ts';
 import { likeParcels } from './likeParcels.ts';
 import { RecordProblem } from './problem.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
@@ -69,18 +70,21 @@ export interface AuthoredRecord {
  * @throws RecordProblem at the first thing that does not fit
  */
 export function readRecord(folder: string, read: ReadYaml = readYaml): AuthoredRecord {
+	checkFiles(folder);
 	const borderFile = join(folder, 'atlas.yaml');
 	const border = read(borderFile, borderSchema);
 	checkBorder(border, borderFile);
+	checkLanguages(folder, border.languages);
 	const sides = border.sides.map(({ id }) => id);
 	const readings = border.readings.map(({ id }) => id);
+	const { frame } = border;
 	const instrumentFolder = join(folder, 'instruments');
 	const instruments = readdirSync(instrumentFolder)
 		.filter((name) => name.endsWith('.yaml'))
 		.sort()
 		.map((name) => {
 			const file = join(instrumentFolder, name);
-			const instrument = read(file, instrumentSchema(readings.slice(1)));
+			const instrument = read(file, instrumentSchema(readings.slice(1), frame));
 			if (`${instrument.id}.yaml` !== name) {
 				throw new RecordProblem(
 					file,
@@ -92,23 +96,23 @@ export function readRecord(folder: string, read: ReadYaml = readYaml): AuthoredR
 			return instrument;
 		});
 	const parcelsFile = join(folder, 'parcels.yaml');
-	const { parcels, water } = read(parcelsFile, parcelsSchema);
+	const { parcels, water } = read(parcelsFile, parcelsSchema(frame));
 	const list = <S extends v.GenericSchema>(name: string, schema: S) =>
-		existsSync(join(folder, name)) ? read(join(folder, name), v.array(schema)) : [];
+		read(join(folder, name), v.array(schema));
 	return {
 		folder,
 		border,
 		about: list('about.yaml', aboutSectionSchema),
-		sources: read(join(folder, 'sources.yaml'), v.array(sourceSchema)),
-		polities: read(join(folder, 'polities.yaml'), v.array(politySchema(sides))),
-		successions: read(join(folder, 'successions.yaml'), v.array(successionSchema)),
+		sources: list('sources.yaml', sourceSchema),
+		polities: list('polities.yaml', politySchema(sides)),
+		successions: list('successions.yaml', successionSchema),
 		instruments,
 		...likeParcels(parcels, list('readings.yaml', readingSchema(readings)), parcelsFile),
 		water,
-		places: list('places.yaml', placeSchema),
-		contextLines: list('context.yaml', contextSchema),
-		events: list('events.yaml', eventSchema),
-		routes: list('routes.yaml', routeSchema),
+		places: list('places.yaml', placeSchema(frame)),
+		contextLines: list('context.yaml', contextSchema(frame)),
+		events: list('events.yaml', eventSchema(frame)),
+		routes: list('routes.yaml', routeSchema(frame)),
 		tour: list('tour.yaml', tourStepSchema),
 		searched: list('searched.yaml', searchSchema),
 	};

@@ -8,38 +8,28 @@ import {
 	EVENT_TYPES,
 	EVIDENCE,
 	INSTRUMENT_KINDS,
-	LANGS,
-	NAME_LANGS,
 	ROUTE_KINDS,
 	SEGMENT_KINDS,
 	SOURCE_KINDS,
 	STATUSES,
 } from '../../src/lib/atlas/vocabulary.ts';
+import type { Box } from '../../src/lib/atlas/border.ts';
 import type { LocalText } from '../../src/lib/atlas/model.ts';
+import {
+	address,
+	areaKm2,
+	exactDay,
+	id,
+	localText,
+	looseDay,
+	names,
+	offKm,
+	positionIn,
+	positionNear,
+	text,
+	year,
+} from './fields.ts';
 
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-export const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
-);
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a coarser date stands for the whole year or month. */
-const looseDay = v.pipe(
-	v.union([v.string(), v.number()]),
-	v.transform(String),
-	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
-);
-export const exactDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
-
-/** `[lon, lat]`. The frame check in `scripts/compile` catches swapped pairs with a better message. */
-export const position = v.tuple([v.number(), v.number()]);
-
-/** A text in each of some languages. */
-const textIn = <Lang extends string>(langs: readonly Lang[]) =>
-	v.strictObject(Object.fromEntries(langs.map((lang) => [lang, text])) as Record<Lang, typeof text>);
-const names = textIn(NAME_LANGS);
-/** Our own words in each language of the page. */
-export const localText = textIn(LANGS);
 const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
 /** `found`: read in the named source; `own`: not verified, so the page says so. */
 const evidence = v.picklist(EVIDENCE);
@@ -47,7 +37,7 @@ const evidence = v.picklist(EVIDENCE);
 export const sourceSchema = v.strictObject({
 	id,
 	title: text,
-	url: v.optional(v.pipe(v.string(), v.url())),
+	url: v.optional(address),
 	kind: v.picklist(SOURCE_KINDS),
 	status: evidence,
 	licence: v.optional(text),
@@ -91,40 +81,50 @@ const clause = v.strictObject({ id, article: text, text, sources: sourceIds, cer
  * One step of how a segment is drawn. `along` follows a natural line (`<layer>/<id>`) from the point
  * of it nearest `from` to the point nearest `to`, through `via` where there are two ways round.
  */
-const pathStep = v.union([
-	v.strictObject({
-		along: text,
-		from: v.optional(position),
-		to: v.optional(position),
-		via: v.optional(position),
-	}),
-	/** A point on a natural line or another segment (`<instrument>/<segment>`), so that two lines truly meet. */
-	v.strictObject({ meet: text, at: position }),
-	v.strictObject({ straight: v.array(position) }),
-	v.strictObject({ hand: v.array(position), why: text }),
-]);
+const pathStep = (frame: Box) => {
+	const position = positionIn(frame);
+	const positions = v.pipe(v.array(position), v.minLength(1, 'at least one position'));
+	return v.union(
+		[
+			v.strictObject({
+				along: text,
+				from: v.optional(position),
+				to: v.optional(position),
+				via: v.optional(position),
+			}),
+			/** A point on a natural line or another segment (`<instrument>/<segment>`), so that two lines truly meet. */
+			v.strictObject({ meet: text, at: position }),
+			v.strictObject({ straight: positions }),
+			v.strictObject({ hand: positions, why: text }),
+		],
+		'a step is along, meet, straight or hand, with what belongs to it',
+	);
+};
+const pathIn = (frame: Box) =>
+	v.pipe(v.array(pathStep(frame)), v.minLength(1, 'a path has at least one step'));
 
-const segment = v.strictObject({
-	id,
-	clause: id,
-	from: text,
-	to: text,
-	kind: v.picklist(SEGMENT_KINDS),
-	follows: text,
-	certainty: v.picklist(CERTAINTIES),
-	km: v.pipe(v.number(), v.minValue(0.05, 'no line is surer than 50 m here')),
-	sources: sourceIds,
-	evidence,
-	/** `false` for a line that never bounded anyone's land (an unratified treaty): drawn, but cuts no parcel. */
-	cuts: v.optional(v.boolean(), true),
-	until: v.optional(exactDay),
-	path: v.optional(v.pipe(v.array(pathStep), v.minLength(1, 'a path has at least one step'))),
-});
+const segment = (frame: Box) =>
+	v.strictObject({
+		id,
+		clause: id,
+		from: text,
+		to: text,
+		kind: v.picklist(SEGMENT_KINDS),
+		follows: text,
+		certainty: v.picklist(CERTAINTIES),
+		km: offKm,
+		sources: sourceIds,
+		evidence,
+		/** `false` for a line that never bounded anyone's land (an unratified treaty): drawn, but cuts no parcel. */
+		cuts: v.optional(v.boolean(), true),
+		until: v.optional(exactDay),
+		path: v.optional(pathIn(frame)),
+	});
 
 const claim = v.strictObject({
 	id,
 	what: text,
-	km2: v.pipe(v.number(), v.minValue(0)),
+	km2: areaKm2,
 	qualifier: v.optional(text),
 	source: id,
 	certainty: evidence,
@@ -157,25 +157,28 @@ const statement = (readings: readonly string[]) =>
 		})),
 	);
 
-/** @param readings ids of the sides' accounts */
-export const instrumentSchema = (readings: readonly string[]) =>
+/**
+ * @param readings ids of the sides' accounts
+ * @param frame of the map
+ */
+export const instrumentSchema = (readings: readonly string[], frame: Box) =>
 	v.strictObject({
 		id,
 		kind: v.picklist(INSTRUMENT_KINDS),
 		short: text,
-		year: v.pipe(v.number(), v.integer()),
+		year,
 		effective: exactDay,
 		names,
 		signed: v.optional(v.array(datedAct)),
 		ratified: v.optional(v.array(datedAct)),
 		inForce: v.optional(v.array(datedAct)),
-		place: v.optional(v.strictObject({ name: text, at: v.optional(position) })),
+		place: v.optional(v.strictObject({ name: text, at: v.optional(positionNear(frame)) })),
 		/** The edition of record, as bibliography, and whether it was read. */
 		edition: v.optional(v.strictObject({ text, read: v.boolean() })),
 		parties: v.array(v.strictObject({ polity: id, signatories: v.array(text) })),
 		summary: text,
 		clauses: v.array(clause),
-		segments: v.array(segment),
+		segments: v.array(segment(frame)),
 		claims: v.array(claim),
 		readings: v.array(statement(readings)),
 		notes: v.array(v.strictObject({ text, sources: sourceIds })),
@@ -186,54 +189,60 @@ export const instrumentSchema = (readings: readonly string[]) =>
 		landNotDrawn: v.optional(text),
 	});
 
-export const placeSchema = v.strictObject({
-	id,
-	at: position,
-	rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
-	names: v.pipe(
-		v.array(v.strictObject({ from: v.optional(exactDay), to: v.optional(exactDay), names })),
-		v.minLength(1, 'a place has at least one name'),
-	),
-	sources: sourceIds,
-});
-
-export const eventSchema = v.strictObject({
-	id,
-	/** The day, month or year; `until` for what lasted. */
-	day: looseDay,
-	until: v.optional(looseDay),
-	kind: v.picklist(EVENT_TYPES),
-	at: position,
-	/** How far the place may be off, km. */
-	km: v.pipe(v.number(), v.minValue(0.1)),
-	/** What happened, one sentence in the past tense, in three languages. */
-	text: localText,
-	instrument: v.optional(id),
-	sources: sourceIds,
-	certainty: evidence,
-	note: v.optional(text),
-});
-
-export const routeSchema = v.strictObject({
-	id,
-	kind: v.picklist(ROUTE_KINDS),
-	names,
-	/** Legs in order; each is shown from its own day, so that a railway grows as it was built. */
-	legs: v.pipe(
-		v.array(
-			v.strictObject({
-				from: looseDay,
-				to: v.optional(looseDay),
-				/** Places passed, with how far each may be off. */
-				stops: v.pipe(v.array(v.strictObject({ name: text, at: position, km: v.number() })), v.minLength(2)),
-				certainty: evidence,
-				sources: sourceIds,
-			}),
+export const placeSchema = (frame: Box) =>
+	v.strictObject({
+		id,
+		at: positionIn(frame),
+		rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+		names: v.pipe(
+			v.array(v.strictObject({ from: v.optional(exactDay), to: v.optional(exactDay), names })),
+			v.minLength(1, 'a place has at least one name'),
 		),
-		v.minLength(1, 'at least one leg'),
-	),
-	note: v.optional(text),
-});
+		sources: sourceIds,
+	});
+
+export const eventSchema = (frame: Box) =>
+	v.strictObject({
+		id,
+		/** The day, month or year; `until` for what lasted. */
+		day: looseDay,
+		until: v.optional(looseDay),
+		kind: v.picklist(EVENT_TYPES),
+		at: positionIn(frame),
+		/** How far the place may be off, km. */
+		km: offKm,
+		/** What happened, one sentence in the past tense, in three languages. */
+		text: localText,
+		instrument: v.optional(id),
+		sources: sourceIds,
+		certainty: evidence,
+		note: v.optional(text),
+	});
+
+export const routeSchema = (frame: Box) =>
+	v.strictObject({
+		id,
+		kind: v.picklist(ROUTE_KINDS),
+		names,
+		/** Legs in order; each is shown from its own day, so that a railway grows as it was built. */
+		legs: v.pipe(
+			v.array(
+				v.strictObject({
+					from: looseDay,
+					to: v.optional(looseDay),
+					/** Places passed, with how far each may be off. */
+					stops: v.pipe(
+						v.array(v.strictObject({ name: text, at: positionIn(frame), km: offKm })),
+						v.minLength(2),
+					),
+					certainty: evidence,
+					sources: sourceIds,
+				}),
+			),
+			v.minLength(1, 'at least one leg'),
+		),
+		note: v.optional(text),
+	});
 
 /** Who holds a parcel from a day on, and by which instrument. */
 const holdingEntries = {
@@ -271,16 +280,19 @@ const tenure = v.pipe(
 	v.check((held) => givesOneController(held), ONE_CONTROLLER),
 );
 
-export const parcelSchema = v.strictObject({
-	id,
-	name: text,
-	/** One point inside each face the parcel is made of. */
-	at: v.pipe(v.array(position), v.minLength(1, 'at least one point')),
-	note: v.optional(text),
-	/** Held as another parcel until a day: a strip that a later agreement moved. Its own tenures follow. */
-	like: v.optional(v.strictObject({ parcel: id, until: exactDay })),
-	tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
-});
+const pointsIn = (frame: Box) => v.pipe(v.array(positionIn(frame)), v.minLength(1, 'at least one point'));
+
+export const parcelSchema = (frame: Box) =>
+	v.strictObject({
+		id,
+		name: text,
+		/** One point inside each face the parcel is made of. */
+		at: pointsIn(frame),
+		note: v.optional(text),
+		/** Held as another parcel until a day: a strip that a later agreement moved. Its own tenures follow. */
+		like: v.optional(v.strictObject({ parcel: id, until: exactDay })),
+		tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
+	});
 
 const reported = v.strictObject({
 	text: localText,
@@ -332,18 +344,20 @@ export const tourStepSchema = v.strictObject({
 });
 
 /** A named point in each body of water, so that a face of the partition is never unlabelled by accident. */
-const water = v.strictObject({ id, at: v.array(position) });
+const water = (frame: Box) => v.strictObject({ id, at: pointsIn(frame) });
 
-export const parcelsSchema = v.strictObject({ water: v.array(water), parcels: v.array(parcelSchema) });
+export const parcelsSchema = (frame: Box) =>
+	v.strictObject({ water: v.array(water(frame)), parcels: v.array(parcelSchema(frame)) });
 
 /** A line that cuts parcels for quiet context (a steppe's edge, a province line) and that no instrument drew. */
-export const contextSchema = v.strictObject({
-	id,
-	follows: text,
-	km: v.pipe(v.number(), v.minValue(0.05)),
-	sources: sourceIds,
-	path: v.pipe(v.array(pathStep), v.minLength(1, 'a path has at least one step')),
-});
+export const contextSchema = (frame: Box) =>
+	v.strictObject({
+		id,
+		follows: text,
+		km: offKm,
+		sources: sourceIds,
+		path: pathIn(frame),
+	});
 
 /** A search that found nothing to verify a statement by; `scripts/report` lists it beside what stays unverified. */
 export const searchSchema = v.strictObject({
@@ -355,18 +369,18 @@ export const searchSchema = v.strictObject({
 
 /** One text of the record in the other languages. */
 export type Translation = v.InferOutput<typeof localText>;
-export type Water = v.InferOutput<typeof water>;
-export type AuthoredContextLine = v.InferOutput<typeof contextSchema>;
+export type Water = v.InferOutput<ReturnType<typeof water>>;
+export type AuthoredContextLine = v.InferOutput<ReturnType<typeof contextSchema>>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;
 export type AuthoredPolity = v.InferOutput<ReturnType<typeof politySchema>>;
 export type AuthoredSuccession = v.InferOutput<typeof successionSchema>;
 export type AuthoredInstrument = v.InferOutput<ReturnType<typeof instrumentSchema>>;
 export type AuthoredSegment = AuthoredInstrument['segments'][number];
 export type PathStep = NonNullable<AuthoredSegment['path']>[number];
-export type AuthoredParcel = v.InferOutput<typeof parcelSchema>;
+export type AuthoredParcel = v.InferOutput<ReturnType<typeof parcelSchema>>;
 export type AuthoredReading = v.InferOutput<ReturnType<typeof readingSchema>>;
-export type AuthoredEvent = v.InferOutput<typeof eventSchema>;
-export type AuthoredRoute = v.InferOutput<typeof routeSchema>;
-export type AuthoredPlace = v.InferOutput<typeof placeSchema>;
+export type AuthoredEvent = v.InferOutput<ReturnType<typeof eventSchema>>;
+export type AuthoredRoute = v.InferOutput<ReturnType<typeof routeSchema>>;
+export type AuthoredPlace = v.InferOutput<ReturnType<typeof placeSchema>>;
 export type AuthoredTourStep = v.InferOutput<typeof tourStepSchema>;
 export type AuthoredSearch = v.InferOutput<typeof searchSchema>;

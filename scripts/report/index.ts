@@ -1,7 +1,9 @@
 /** `npm run data:report`: every published area beside the computed one, and what the statements rest on. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { withTexts } from '../../src/lib/atlas/texts.ts';
+import { runCommand } from '../command/command.ts';
+import { writeTogether } from '../command/writeTogether.ts';
+import { RecordProblem } from '../record/problem.ts';
 import { readRecord } from '../record/record.ts';
 import { claimTable } from './claimTable.ts';
 import { sourceTable } from './sourceTable.ts';
@@ -15,23 +17,25 @@ by the class of their best source.
   --write   put the tables into docs/claims.md and docs/sources.md instead of printing them
   --help    this text`;
 
-const { values } = parseArgs({
-	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+runCommand('data:report', HELP, { write: { type: 'boolean', default: false } }, ({ write }) => {
+	const reports = new Map([
+		['claims.md', claimTable(withTexts('catalogue', compiled('catalogue.json'), compiled('texts.en.json')))],
+		['sources.md', sourceTable(readRecord('geodata'))],
+	]);
+	if (!write) {
+		for (const table of reports.values()) console.log(table);
+		return;
+	}
+	writeTogether('docs', reports);
+	for (const file of reports.keys()) console.log(`wrote docs/${file}`);
 });
-if (values.help) {
-	console.log(HELP);
-	process.exit(0);
-}
-const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8'));
-const reports = {
-	'docs/claims.md': claimTable(withTexts('catalogue', read('catalogue.json'), read('texts.en.json'))),
-	'docs/sources.md': sourceTable(readRecord('geodata')),
-};
-for (const [file, table] of Object.entries(reports)) {
-	if (values.write) {
-		writeFileSync(file, table);
-		console.log(`wrote ${file}`);
-	} else {
-		console.log(table);
+
+/** A file of the compiled record. @throws RecordProblem where it is not there */
+function compiled(name: string) {
+	const file = `static/data/${name}`;
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		throw new RecordProblem(file, 'the file', 'it cannot be read', 'run npm run geodata');
 	}
 }

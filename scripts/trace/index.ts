@@ -1,8 +1,7 @@
 /** `npm run trace`: clauses and natural lines → `geodata/frontiers/<id>.geojson`, one layer a treaty. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkReferences } from '../record/checkReferences.ts';
-import { RecordProblem } from '../record/problem.ts';
+import { runCommand } from '../command/command.ts';
+import { checkRecord } from '../record/checkRecord.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from './formatLayer.ts';
 import { frontierLayer } from './frontierLayer.ts';
@@ -19,28 +18,14 @@ instruments' paths say, and writes one GeoJSON layer a treaty to DIR/frontiers.
   --geodata DIR   the record to read and write (default: geodata)
   --help          this text`;
 
-const { values } = parseArgs({
-	options: { geodata: { type: 'string', default: 'geodata' }, help: { type: 'boolean', default: false } },
-});
-if (values.help) {
-	console.log(HELP);
-	process.exit(0);
-}
-
-try {
-	const record = readRecord(values.geodata);
-	checkReferences(record);
-	const natural = join(values.geodata, 'natural');
-	const traced = traceRecord(record, readNatural(natural), readMeasured(natural));
+runCommand('trace', HELP, { geodata: { type: 'string', default: 'geodata' } }, ({ geodata }) => {
+	const record = readRecord(geodata);
+	checkRecord(record);
+	const natural = join(geodata, 'natural');
+	const traced = traceRecord(record, readNatural(natural, record.border.frame), readMeasured(natural));
 	const drawn = record.instruments.filter((instrument) => instrument.segments.length > 0);
 	const layers = drawn.map((instrument) => [instrument.id, frontierLayer(instrument, traced)] as const);
-	writeFrontiers(values.geodata, new Map(layers.map(([id, layer]) => [`${id}.geojson`, formatLayer(layer)])));
+	writeFrontiers(geodata, new Map(layers.map(([id, layer]) => [`${id}.geojson`, formatLayer(layer)])));
 	const segments = layers.reduce((sum, [, layer]) => sum + layer.features.length, 0);
-	console.log(
-		`trace: ${segments} segments of ${layers.length} instruments → ${join(values.geodata, 'frontiers')}`,
-	);
-} catch (error) {
-	if (!(error instanceof RecordProblem)) throw error;
-	console.error(`trace stopped, nothing was written.\n${error.message}`);
-	process.exit(1);
-}
+	console.log(`trace: ${segments} segments of ${layers.length} instruments → ${join(geodata, 'frontiers')}`);
+});

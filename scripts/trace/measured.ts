@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { FeatureCollection, LineString } from 'geojson';
 import { lengthKm } from '../../src/lib/geo/sphere.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
+import { layerFiles } from './natural.ts';
+import { readLayer } from './readLayer.ts';
 
 /** How long an edge of a natural line is along the source it was thinned from, km, by its two ends. */
 export type Measured = ReadonlyMap<string, number>;
@@ -12,11 +11,10 @@ const keyOf = (a: readonly number[], b: readonly number[]) => `${a.join()} ${b.j
 /** The measures of every natural line that has them (`edgesM`): thinning shortens a line, and a length is given before it. */
 export function readMeasured(folder: string): Measured {
 	const measured = new Map<string, number>();
-	for (const name of readdirSync(folder).filter((file) => file.endsWith('.geojson'))) {
-		const layer = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FeatureCollection<LineString>;
-		for (const { properties, geometry } of layer.features) {
-			const edges = (properties?.edgesM ?? []) as number[];
-			edges.forEach((metres, i) => {
+	for (const file of layerFiles(folder)) {
+		for (const { properties, geometry } of readLayer(file)) {
+			if (geometry.type !== 'LineString') continue;
+			properties.edgesM?.forEach((metres, i) => {
 				const [a, b] = [geometry.coordinates[i]!, geometry.coordinates[i + 1]!];
 				measured.set(keyOf(a, b), metres / 1000);
 				measured.set(keyOf(b, a), metres / 1000);

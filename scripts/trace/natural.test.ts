@@ -14,12 +14,12 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-function layer(name: string, features: [id: string | undefined, geometry: Geometry][]): void {
+function layer(name: string, features: [id: string, geometry: Geometry][]): void {
 	const collection = {
 		type: 'FeatureCollection',
 		features: features.map(([id, geometry]) => ({
 			type: 'Feature',
-			properties: id ? { id } : null,
+			properties: { id },
 			geometry,
 		})),
 	};
@@ -103,24 +103,6 @@ it('polygons give their outer ring, several the one of most vertices', () => {
 		['lakes/one', large],
 		['lakes/two', large],
 	]);
-});
-
-it('what has no id or is no line is left out', () => {
-	layer('lakes.geojson', [
-		[
-			undefined,
-			{
-				type: 'LineString',
-				coordinates: [
-					[1, 2],
-					[3, 4],
-				],
-			},
-		],
-		['point', { type: 'Point', coordinates: [1, 2] }],
-		['nothing', { type: 'MultiPolygon', coordinates: [] }],
-	]);
-	expect(readNatural(folder).size).toBe(0);
 });
 
 it('an id is given once in a layer', () => {

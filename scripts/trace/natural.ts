@@ -1,50 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Box } from '../../src/lib/geo/box.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { RecordProblem } from '../record/problem.ts';
+import { readLayer, type NaturalFeature } from './readLayer.ts';
 
 /** Natural lines by reference, `<layer>/<id>`: `borders/cn-ru-east`, `rivers/amur`, `lakes/khanka`. */
 export type NaturalLines = Map<string, Position[]>;
 
-/** Reads every `geodata/natural/*.geojson`. Polygons give their outer ring. */
-export function readNatural(folder: string): NaturalLines {
-	const lines: NaturalLines = new Map();
-	for (const name of readdirSync(folder)
-		.filter((file) => file.endsWith('.geojson'))
-		.sort()) {
-		const file = join(folder, name);
-		let collection: FeatureCollection;
-		try {
-			collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
-		} catch {
-			throw new RecordProblem(file, 'the file', 'it is not JSON', 'run npm run extract again');
-		}
-		for (const feature of collection.features) {
-			const id = feature.properties?.id as string | undefined;
-			const line = outline(feature.geometry);
-			if (!id || !line) continue;
-			const reference = `${basename(name, '.geojson')}/${id}`;
-			if (lines.has(reference)) {
-				throw new RecordProblem(
-					file,
-					`feature ${id}`,
-					'the id is given twice',
-					'give each natural line its own id',
-				);
-			}
-			lines.set(reference, line);
-		}
-	}
-	return lines;
+/** The files of the layers of a folder, in the order of their names. */
+export function layerFiles(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.geojson'))
+		.sort()
+		.map((name) => join(folder, name));
 }
 
-function outline(geometry: Geometry): Position[] | undefined {
+/**
+ * Reads every `geodata/natural/*.geojson`. Polygons give their outer ring.
+ * @param frame of the map, in which all lines must lie
+ * @throws RecordProblem naming the feature that is wrong
+ */
+export function readNatural(folder: string, frame?: Box): NaturalLines {
+	return new Map(
+		layerFiles(folder).flatMap((file) =>
+			readLayer(file, frame).map(({ properties: { id }, geometry }) => [
+				`${basename(file, '.geojson')}/${id}`,
+				outline(geometry),
+			]),
+		),
+	);
+}
+
+function outline(geometry: NaturalFeature['geometry']): Position[] {
 	if (geometry.type === 'LineString') return geometry.coordinates as Position[];
 	if (geometry.type === 'Polygon') return geometry.coordinates[0] as Position[];
-	if (geometry.type === 'MultiPolygon') {
-		const largest = [...geometry.coordinates].sort((a, b) => b[0]!.length - a[0]!.length)[0];
-		return largest?.[0] as Position[];
-	}
-	return undefined;
+	const [largest] = [...geometry.coordinates].sort((a, b) => b[0]!.length - a[0]!.length);
+	return largest![0] as Position[];
 }

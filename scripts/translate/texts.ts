@@ -53,6 +53,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		sides: { id: SAME, colours: { light: { fill: SAME, deep: SAME }, dark: { fill: SAME, deep: SAME } } },
 		readings: { id: SAME, side: SAME },
 		from: SAME,
+		checked: SAME,
 		opening: {},
 		spine: { instruments: SAME },
 		reigns: {},

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { RecordProblem } from '../record/problem.ts';
 import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
 import { readYaml, type ReadYaml } from '../record/readYaml.ts';
-import { localText, type Translation } from '../record/schema.ts';
+import { localText } from '../record/fields.ts';
+import type { Translation } from '../record/schema.ts';
 
 /** The languages that the record is put into; it is written in English. */
 export type RecordLanguage = Exclude<Lang, 'en'>;

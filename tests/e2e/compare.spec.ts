@@ -53,7 +53,7 @@ test.describe('in words', { tag: '@still' }, () => {
 
 	test('the ledger stands under the slider, in words, and moves the year', async ({ explorer, page }) => {
 		await explorer.open('?year=1858');
-		const chart = page.getByRole('img', { name: /^The ledger over time\. By the end of 1858/ });
+		const chart = page.getByRole('img', { name: /^The ledger over time\. At the end of 1858/ });
 		await expect(chart).toBeVisible();
 		const box = (await chart.boundingBox())!;
 		await page.mouse.click(box.x + box.width * 0.2, box.y + box.height / 2);

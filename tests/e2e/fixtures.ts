@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** The six treaties of the spine: id, the year of its tick, a word of its English name. */
@@ -9,6 +10,11 @@ export const SPINE = [
 	['stpetersburg-1881', 1881, 'St Petersburg|Saint Petersburg|St\\. Petersburg'],
 	['east-1991', 1991, 'eastern|Eastern'],
 ] as const;
+
+/** The year up to which the record was checked, in which the slider ends. */
+export const LAST_YEAR = Number(
+	/^checked: '(\d{4})/m.exec(readFileSync(new URL('../../geodata/atlas.yaml', import.meta.url), 'utf8'))?.[1],
+);
 
 /** The explorer as a reader meets it, by roles and names. */
 export class Explorer {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, SPINE, test } from './fixtures';
+import { expect, LAST_YEAR, SPINE, test } from './fixtures';
 
 test('an address opens exactly its state, which a screen reader can follow, and then follows the map', async ({
 	explorer,
@@ -28,7 +28,7 @@ test('an address opens exactly its state, which a screen reader can follow, and 
 
 const NONSENSE: [search: string, year: string, said: RegExp][] = [
 	['?year=abc', '1689', /“abc” is not a year/],
-	['?year=99999', String(new Date().getUTCFullYear()), /99999 is outside the record/],
+	['?year=99999', String(LAST_YEAR), /99999 is outside the record/],
 	['?year=1640.5', '1640', /1640\.5.*1640 is shown/],
 	['?year=1858&treaty=versailles-1919', '1858', /“versailles-1919”/],
 	['?year=1858&map=x', '1858', /“x” is not a map position/],
@@ -53,5 +53,61 @@ test.describe('in words', { tag: '@still' }, () => {
 				await expect(explorer.slider).toHaveValue(year);
 				await expect(page.getByText(said)).toBeVisible();
 			});
+	});
+
+	test('a link as people send it opens quietly, at any address that finds the page', async ({
+		baseURL,
+		explorer,
+		page,
+	}) => {
+		for (const [address, year, lang] of [
+			['/?year=1858.', '1858', 'en'],
+			['/?Year=１８５８&amp;treaty=Aigun-1858)&from=singlemessage&isappinstalled=0', '1858', 'en'],
+			['//?year=1858', '1858', 'en'],
+			['/?land=amur-left-bank&lang=ru-RU', '1858', 'ru'],
+			['/?event=sretensk-1900', '1900', 'en'],
+		] as const)
+			await test.step(address, async () => {
+				await page.goto(baseURL + address);
+				await expect(page.locator('html')).toHaveAttribute('data-whole', 'true', { timeout: 150_000 });
+				await expect(page.getByRole('slider').first()).toHaveValue(year);
+				await expect(page.locator('html')).toHaveAttribute('lang', lang);
+				await expect(page.locator('.notices')).toHaveCount(0);
+			});
+		await expect(explorer.map).toHaveAttribute('data-year', '1900');
+	});
+
+	test('the embedded map tells too what it took otherwise', async ({ page }) => {
+		await page.goto(`/embed/?year=99999&${'x=1&y=2&'.repeat(50)}`);
+		const told = page.getByRole('status').filter({ hasText: '99999' });
+		await expect(told).toContainText(/outside the record/);
+		await expect(told).toContainText(/2 parameters/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(LAST_YEAR));
+	});
+
+	test('a typed year may have full width; one that is none is told', async ({ explorer, page }) => {
+		await explorer.open('?year=1700');
+		await explorer.typed.fill('１８５８');
+		await page.keyboard.press('Enter');
+		await expect(explorer.slider).toHaveValue('1858');
+		await explorer.typed.fill('221');
+		await page.keyboard.press('Enter');
+		await expect(explorer.slider).toHaveValue('1640');
+		await expect(page.getByText(/221 is outside the record/)).toBeVisible();
+	});
+
+	test.describe('where the browser asks for another language', () => {
+		test.use({ locale: 'ru-RU' });
+
+		test('a link that names none offers it', async ({ explorer, page }) => {
+			await explorer.open('?year=1858');
+			await page.getByRole('button', { name: 'Читать по-русски' }).click();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+			expect(explorer.search().get('lang')).toBe('ru');
+			await expect(page.getByRole('button', { name: 'Читать по-русски' })).toHaveCount(0);
+			await page.goto('/?lang=en');
+			await explorer.settled();
+			await expect(page.getByRole('button', { name: 'Читать по-русски' })).toHaveCount(0);
+		});
 	});
 });

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import type { Catalogue } from '../../src/lib/atlas/model';
+import { dayOf } from '../../src/lib/atlas/day';
 import { expect, test } from './fixtures';
 
 // The sheet and the files do not depend on WebGL.
@@ -180,7 +181,7 @@ test('citations name the state, the data’s version and the day', async ({
 	baseURL,
 }) => {
 	const { version } = (await (await request.get('/data/catalogue.json')).json()) as Catalogue;
-	const today = new Date().toISOString().slice(0, 10);
+	const today = dayOf(new Date());
 	await explorer.open(STATE);
 	const sheet = await share(page);
 	const citation = sheet.getByRole('textbox', { name: 'Citation' });

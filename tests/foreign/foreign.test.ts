@@ -100,7 +100,7 @@ describe('its ledger and its sentences', () => {
 		expect(net.lowland).toBeCloseTo(-east.areaKm2, 3);
 		const said = ledgerSentence({ upland: 43_056, lowland: -43_056 }, 1712, border, 'en');
 		expect(said.replaceAll('\u00a0', ' ')).toBe(
-			'By the end of 1712, against 1500: the uplands +43,100 km², the lowlands −43,100 km².',
+			'At the end of 1712, against 1500: the uplands +43,100 km², the lowlands −43,100 km².',
 		);
 	});
 

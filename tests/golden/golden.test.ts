@@ -10,7 +10,7 @@ import { byId } from '../atlas/byId.ts';
 
 const { catalogue, data, frontiers, ...compiled } = compileFolder(FOLDER);
 const topology = compiled.topology as AtlasTopology;
-const expected = join(FOLDER, 'expected');
+const expected = join(FOLDER, '../expected');
 
 /** The rings of a parcel, polygon by polygon. */
 function ringsOf(id: string): MultiPolygon['coordinates'] {

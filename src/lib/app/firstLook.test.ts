@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCatalogue } from '$lib/server/readRecord';
-import { decodeLink, linkForm } from '$lib/atlas/address/link';
+import { decodeLink, langOf, linkContext, linkForm } from '$lib/atlas/address/link';
 import { framing, openingView } from '$lib/map/camera.svelte';
 import { projectorOf, type Insets } from '$lib/geo/projector';
 import type { View } from '$lib/geo/view';
@@ -67,7 +67,6 @@ describe.each([
 	'',
 	'?year=1700',
 	'?year=12',
-	'?year=soon',
 	'?treaty=nobody',
 	'?map=4.20/52.10/128.30',
 	'?year=1858&map=99/-4/400',
@@ -75,7 +74,7 @@ describe.each([
 	'?year=1861&treaty=aigun-1858',
 ])('a link %s', (search) => {
 	test.each(WINDOWS)('in a window of %s × %s opens as the explorer will', (width, height) => {
-		const { state } = decodeLink(search, { ...catalogue, ...linkForm(border) });
+		const { state } = decodeLink(search, linkContext(catalogue, linkForm(border)));
 		const room = { width, height, insets: NO_INSETS };
 		const bbox = catalogue.instruments.find(({ id }) => id === state.treaty)?.bbox;
 		const view = state.map ?? (bbox ? framing(bbox, border, room) : openingView(border, room));
@@ -89,6 +88,27 @@ describe.each([
 			expect(Math.abs(px[side]! - expected[side]), side).toBeLessThan(near);
 	});
 });
+
+test.each([
+	'?year=soon',
+	'?year=1858.',
+	'?Year=1858',
+	'?year=1858&amp;treaty=aigun-1858',
+	'?year%3D1858',
+	'?land=amur-left-bank',
+	'?place=harbin',
+	'?event=sretensk-1900',
+])('a link %s, which only the explorer can read, shows no still of another year', (search) => {
+	expect(look(search, 800, 600).src).toBe('');
+});
+
+test.each(['zh', 'zh-CN', 'zh_cn', 'RU', 'ru-RU', 'EN', 'en-US', 'tlh', ''])(
+	'lang=%s asks for the data of the language that the explorer opens in',
+	(tag) => {
+		look(`?lang=${tag}`, 800, 600);
+		expect(fetched[0]).toBe(`${SITE}/data/outline.${langOf(`?lang=${tag}`)}.json`);
+	},
+);
 
 test.each([
 	['', 'en'],

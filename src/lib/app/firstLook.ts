@@ -31,9 +31,8 @@ export function firstLookData(
 	stills: number[],
 	base: string,
 	lang: Lang,
-	now = new Date(),
 ): FirstLookData {
-	const range = yearRange(border, now);
+	const range = yearRange(border);
 	/** As short as a box of its size bears: the page's first bytes are dear. */
 	const nearly = ([west, south, east, north]: Box): number[] => {
 		const least = Math.min(east - west, north - south);
@@ -74,19 +73,24 @@ export function firstLook(data: FirstLookData, img: HTMLImageElement): void {
 	const { frame, zooms } = data;
 
 	const early: Record<string, Promise<Response>> = {};
-	for (const file of data.files[query.get('lang') ?? ''] ?? data.files[data.lang]!) {
+	const [asked] = (query.get('lang') ?? '').toLowerCase().split(/[-_]/);
+	const lang = Object.keys(data.files).find((one) => one.split('-')[0] === asked);
+	for (const file of data.files[lang ?? data.lang]!) {
 		const url = new URL(`${data.base}/${file}`, document.baseURI).href;
 		early[url] = fetch(url, { cache: 'no-cache' });
 		early[url].catch(() => {});
 	}
 	(window as { early?: typeof early }).early = early;
 
+	// What only the whole record or `decodeLink` can read is left to the explorer: no still is better than another year's.
+	const plain = /^(\?(([a-z_]+=[\w.,/%~-]*)(&|$))*)?$/.test(location.search);
+	const dated = ['land', 'place', 'event'].some((name) => query.has(name));
 	const treaty = query.get('treaty') ?? '';
 	const home = data.homes[treaty];
 	const homeYear = home ? home[0] || Number(treaty.slice(-4)) : data.year;
-	const asked = query.get('year');
-	const said = asked !== null && /^-?\d+$/.test(asked) ? Number(asked) : homeYear;
-	const year = Math.min(data.years[1], Math.max(data.years[0], said));
+	const said = query.get('year');
+	if (!plain || (said === null ? dated && !home : !/^-?\d+$/.test(said))) return;
+	const year = Math.min(data.years[1], Math.max(data.years[0], said === null ? homeYear : Number(said)));
 	img.src = `${data.base}/stills/${data.stills.filter((one) => one <= year).pop() ?? data.stills[0]}.svg`;
 
 	const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));

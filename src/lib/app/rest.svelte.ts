@@ -23,6 +23,8 @@ export class Rest {
 	readonly lines: Later<Lines & { nature: Nature }>;
 	/** Events, routes, the accounts' texts, the tour. */
 	readonly history: Later<WithoutTexts<History>>;
+	/** How often another language was asked for: only the last attempt has a say. */
+	#attempts = 0;
 	/** Why the page could not go over to the language that the address asks for. */
 	langFailure: Failure | null = $state.raw(null);
 
@@ -63,18 +65,19 @@ export class Rest {
 	async speak(): Promise<void> {
 		const explorer = this.#explorer;
 		const wanted = explorer.wantedLang;
+		const attempt = ++this.#attempts;
 		const failed = this.langFailure;
 		this.langFailure = null;
 		if (wanted === explorer.lang) return;
 		if (failed === 'format') return location.reload();
 		try {
 			const [inFull, texts] = await Promise.all([this.catalogue.get(), loadLanguage(this.#base, wanted)]);
-			if (wanted !== explorer.wantedLang) return;
+			if (attempt !== this.#attempts) return;
 			const history = this.#historyWithoutTexts && withTexts('history', this.#historyWithoutTexts, texts);
 			explorer.setRecord(wanted, withTexts('catalogue', inFull.catalogueWithoutTexts, texts), history);
 			this.#texts = texts;
 		} catch (error) {
-			if (wanted === explorer.wantedLang) this.langFailure = failureOf(error);
+			if (attempt === this.#attempts) this.langFailure = failureOf(error);
 		}
 	}
 }

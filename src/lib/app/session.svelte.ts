@@ -1,11 +1,14 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import type { Pick } from '$lib/atlas/address/link';
+import { askedLang, type Pick } from '$lib/atlas/address/link';
+import { notice } from '$lib/atlas/address/notice';
+import { readYearText } from '$lib/atlas/address/values';
 import type { Outline } from '$lib/atlas/model';
 import type { FoundKind } from '$lib/atlas/search';
 import type { Activity, Lang } from '$lib/atlas/vocabulary';
 import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
+import { languageToOffer } from './languageToOffer';
 import { Layout } from './layout.svelte';
 import { writeAddress } from './writeAddress';
 
@@ -25,6 +28,8 @@ export class Session {
 	scrubbing = $state(false);
 	/** The map is the still one. */
 	still = $state(false);
+	/** The language that the browser would rather have, where the link names none; `null` once it is answered. */
+	offered: Lang | null = $state(null);
 
 	/**
 	 * @param lang the language that the record is in
@@ -37,6 +42,8 @@ export class Session {
 			navigate: writeAddress,
 			reducedMotion: () => prefersReducedMotion.current,
 		});
+		if (askedLang(search) === null)
+			this.offered = languageToOffer(navigator.languages, explorer.border.languages);
 		const { treaty, picked, from } = explorer;
 		this.explorer = explorer;
 		this.activities = new Activities(explorer);
@@ -55,6 +62,21 @@ export class Session {
 	setYear(year: number, commit: boolean): void {
 		this.scrubbing = !commit;
 		this.explorer.setYear(year, { commit });
+	}
+
+	/** Goes over to the offered language. */
+	acceptOffer(): void {
+		if (this.offered) this.explorer.setLang(this.offered);
+		this.offered = null;
+	}
+
+	/** Goes to a typed year; what is no year of the record is told, with what is shown instead. */
+	typeYear(text: string): void {
+		const read = readYearText(text);
+		if (!read) return this.explorer.tell(notice('unreadableYear', { given: text }));
+		this.setYear(read.year, true);
+		const { year } = this.explorer;
+		if (year !== read.year) this.explorer.tell(notice('yearOutOfRange', { given: text, used: String(year) }));
 	}
 
 	/** Chooses a treaty. */

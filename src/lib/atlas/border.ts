@@ -26,7 +26,9 @@ export interface Border {
 	zoom: [number, number];
 	/** The record's first day. */
 	from: Day;
-	/** The last year of the slider; absent where that is the present one. */
+	/** The day up to which the record was checked: nothing is said of later ones. */
+	checked: Day;
+	/** The last year of the slider; absent where that is the year of `checked`. */
 	lastYear?: number;
 	/** The year of an address without one. It must not change: a link that leaves it out must mean the same next year. */
 	defaultYear: number;

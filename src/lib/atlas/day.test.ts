@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	dayOf,
 	compareDays,
 	daysInMonth,
 	formatDay,
@@ -107,4 +108,11 @@ describe('writing', () => {
 		expect(() => formatDay({ year: 1858, month: 2, day: 30 })).toThrow('no such day: 1858-2-30');
 		expect(() => yearOf('soon')).toThrow(new RangeError('not a day: "soon"'));
 	});
+});
+
+test('the day of a moment is that of the reader’s own calendar', () => {
+	// Two in the morning here, whatever the zone of the machine; in Greenwich it may be another day.
+	expect(dayOf(new Date(2026, 10, 26, 2, 0))).toBe('2026-11-26');
+	expect(dayOf(new Date(2026, 10, 26, 23, 59))).toBe('2026-11-26');
+	expect(dayOf(new Date(2026, 0, 1, 0, 0))).toBe('2026-01-01');
 });

@@ -50,6 +50,11 @@ export function yearOf(day: Day): number {
 	return partsOf(day).year;
 }
 
+/** The day that it is where the reader is, which near midnight is another than in Greenwich. */
+export function dayOf(moment: Date): Day {
+	return formatDay({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
+}
+
 /**
  * The day a year stands for: "year Y" is the state at the end of 31 December of Y, so what took effect
  * during Y, on 31 December included, is seen in it.

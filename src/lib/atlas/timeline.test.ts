@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { byId, catalogue } from '../../../tests/atlas';
 import {
 	changeYears,
 	clampYear,
 	homeYear,
+	isSoFar,
 	latestAt,
 	nextChange,
 	previousChange,
@@ -15,13 +16,21 @@ const range = { first: 1640, last: 2026 };
 const { instruments } = catalogue;
 
 describe('the range', () => {
-	test('runs from 1640 to the present year', () => {
-		expect(yearRange(catalogue.border, new Date('2026-06-15'))).toEqual({ first: 1640, last: 2026 });
-		expect(yearRange(catalogue.border)).toEqual({ first: 1640, last: new Date().getUTCFullYear() });
+	test('runs up to the year in which the record was last checked, whatever the reader’s clock says', () => {
+		vi.useFakeTimers({ now: new Date('2031-03-01') });
+		expect(yearRange(catalogue.border)).toEqual({ first: 1640, last: 2026 });
+		vi.useRealTimers();
 	});
 
-	test('its last year is that of Greenwich', () => {
-		expect(yearRange(catalogue.border, new Date('2027-01-01T01:00:00+02:00')).last).toBe(2026);
+	test('or up to a last year of its own', () => {
+		expect(yearRange({ ...catalogue.border, lastYear: 1800 })).toEqual({ first: 1640, last: 1800 });
+	});
+
+	test('the year that was not over when the record was checked is shown so far', () => {
+		const soFar = (year: number, checked: string) => isSoFar(year, { checked });
+		expect(soFar(2026, '2026-06-15')).toBe(true);
+		expect(soFar(2025, '2026-06-15')).toBe(false);
+		expect(soFar(2026, '2026-12-31')).toBe(false);
 	});
 
 	test.each([

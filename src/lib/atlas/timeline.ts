@@ -8,12 +8,21 @@ export interface YearRange {
 	last: number;
 }
 
-/** The slider's years, from the record's first one up to its last or the present. */
-export function yearRange(
-	{ from, lastYear }: Pick<Border, 'from' | 'lastYear'>,
-	now: Date = new Date(),
-): YearRange {
-	return { first: yearOf(from), last: lastYear ?? now.getUTCFullYear() };
+/**
+ * The slider's years, from the record's first one up to its last, or the one up to which it was checked. The reader's
+ * clock has no say: nobody has looked at what came after that day.
+ */
+export function yearRange({
+	from,
+	checked,
+	lastYear,
+}: Pick<Border, 'from' | 'checked' | 'lastYear'>): YearRange {
+	return { first: yearOf(from), last: lastYear ?? yearOf(checked) };
+}
+
+/** Whether a year was not over on the day up to which the record was checked: it is shown as it stood so far. */
+export function isSoFar(year: number, { checked }: Pick<Border, 'checked'>): boolean {
+	return checked < lastDayOfYear(year);
 }
 
 /** The nearest whole year inside the range; the first one for what is no number. */

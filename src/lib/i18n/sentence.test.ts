@@ -25,6 +25,15 @@ test('a year without any names the last one', () => {
 	expect(yearSentence(1861)).toBe('1861, end of year. Nothing new. Last: Treaty of the Harbour, 1860.');
 });
 
+test.each([
+	['en', /^2026 so far, as checked up to 15 June 2026\. Nothing new\./],
+	['ru', /^2026 год к 15 июня 2026 года, дню последней проверки\. /],
+	['zh-Hans', /^2026年至今（核对至2026年6月15日）。/],
+] as const)('the year that was not over when the record was checked is told so far, in %s', (lang, words) => {
+	expect(sentenceIn(catalogue, 2026, lang)).toMatch(words);
+	expect(sentenceIn(catalogue, 2025, lang)).not.toMatch(words);
+});
+
 test('before the first there is nothing to name', () => {
 	expect(yearSentence(1639)).toBe('1639, end of year. Nothing new.');
 });

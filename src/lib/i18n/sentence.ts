@@ -8,6 +8,7 @@ import { latestAt } from '../atlas/timeline';
 import { changesSide, sumAreas } from '../atlas/transfer';
 import { km2InWords, listInWords, signedKm2InWords } from './format';
 import { speaker } from './message';
+import { whenOf, yearItself } from './when';
 import type { Lang } from '../atlas/vocabulary';
 
 /**
@@ -17,7 +18,12 @@ import type { Lang } from '../atlas/vocabulary';
  * the record shows otherwise from then on.
  */
 export function yearSentence(
-	{ instruments, transfers, polities }: Pick<Outline, 'instruments' | 'transfers' | 'polities'>,
+	{
+		instruments,
+		transfers,
+		polities,
+		border,
+	}: Pick<Outline, 'instruments' | 'transfers' | 'polities' | 'border'>,
 	year: number,
 	lang: Lang,
 ): string {
@@ -34,7 +40,7 @@ export function yearSentence(
 		fresh.map(({ names }) => names[lang]),
 		lang,
 	);
-	const parts = [say('sentence.year', { year })];
+	const parts = [yearItself(year, border, lang)];
 	if (fresh.length > 0)
 		parts.push(
 			moved.length > 0 ? say('sentence.newAndLand', { names, area }) : say('sentence.new', { names }),
@@ -79,13 +85,13 @@ export function comparisonSentence(
 export function ledgerSentence(
 	net: LedgerStep['net'],
 	year: number,
-	{ sides: [one, two], from }: Pick<Border, 'sides' | 'from'>,
+	{ sides: [one, two], from, checked }: Pick<Border, 'sides' | 'from' | 'checked'>,
 	lang: Lang,
 ): string {
 	const say = speaker(lang);
 	const moved = ({ id }: BorderSide) => signedKm2InWords(net[id] ?? 0, lang);
 	return say('ledger.sentence', {
-		year,
+		When: whenOf(year, { checked }, lang).When,
 		first: yearOf(from),
 		one: one.name[lang],
 		oneMoved: moved(one),

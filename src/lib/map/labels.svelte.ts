@@ -28,6 +28,9 @@ export interface Labelled {
 	camera: Pick<Camera, 'now' | 'room'>;
 }
 
+/** In the order of the parcels; `null`: nobody's. */
+type Bearers = readonly (string | null)[];
+
 /** The names of a scene, where the camera looks. */
 export class MapLabels {
 	readonly #of: Labelled;
@@ -43,17 +46,17 @@ export class MapLabels {
 		return shown.sort((a, b) => a - b).join();
 	});
 
-	/** Whose name each parcel bears, by its index: a text too, so that the states are named anew when one differs. */
-	#bearers: string = $derived.by(() => {
+	/** Whose name each parcel bears: the same list while it says the same, so that the states are not named anew. */
+	#bearers: Bearers | null = $derived.by(() => {
 		const scene = this.#scene;
-		if (!scene) return '';
+		if (!scene) return null;
 		const bearer = nameBearer(scene);
-		const named = this.#of.record().features.parcels.flatMap(({ id }) => {
-			const polity = bearer(id);
-			return polity === null ? [] : `${id} ${polity}`;
-		});
-		return named.join('\n');
+		const named = this.#of.record().features.parcels.map(({ id }) => bearer(id));
+		const before = this.#bearersBefore;
+		const same = before?.length === named.length && named.every((polity, i) => polity === before[i]);
+		return same ? before : (this.#bearersBefore = named);
 	});
+	#bearersBefore: Bearers | undefined;
 
 	places: PlaceLabel[] = $derived.by(() => {
 		const scene = this.#scene;
@@ -64,11 +67,14 @@ export class MapLabels {
 	});
 
 	polities: PolityLabel[] = $derived.by(() => {
-		if (!this.#bearers) return [];
+		const bearers = this.#bearers;
+		if (!bearers) return [];
 		const { camera, lang, record } = this.#of;
 		const { catalogue, features } = record();
+		const bearer: Record<number, string | null> = {};
+		features.parcels.forEach(({ id }, i) => (bearer[id] = bearers[i] ?? null));
 		const named = { parcels: features.parcels, catalogue, lang: lang() };
-		return stateNames(readBearers(this.#bearers), named, camera.now, camera.room);
+		return stateNames((parcel) => bearer[parcel] ?? null, named, camera.now, camera.room);
 	});
 
 	/** Treaties' names along the lines in force. */
@@ -78,14 +84,4 @@ export class MapLabels {
 		const shown = this.#lines.split(',').map(Number);
 		return frontierNames(features.segments, catalogue, shown);
 	});
-}
-
-/** Reads the text of `#bearers`. */
-function readBearers(text: string): (parcel: number) => string | null {
-	const bearers: Record<number, string | undefined> = {};
-	for (const line of text.split('\n')) {
-		const [parcel, polity] = line.split(' ');
-		bearers[Number(parcel)] = polity;
-	}
-	return (parcel) => bearers[parcel] ?? null;
 }

@@ -30,7 +30,7 @@ import type { CameraWish } from '../geo/cameraWish';
 import { notice, type Notice } from '../atlas/address/notice';
 import { SPEEDS, type Speed } from '../atlas/playback';
 import { routesAt, type ShownRoute } from '../atlas/route';
-import { holdingsAt } from '../atlas/snapshot';
+import { holdingsAt, type Holdings } from '../atlas/snapshot';
 import { clampYear, homeYear, type Tick, type YearRange } from '../atlas/timeline';
 import { normalView, type View } from '../geo/view';
 import { UrlWriter, type Navigate } from './addressWriter';
@@ -49,8 +49,6 @@ export interface ExplorerOptions {
 	navigate?: Navigate;
 	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
 	reducedMotion?: () => boolean;
-	/** Today, for the slider's last year. */
-	now?: Date;
 }
 
 /** What of the address is a choice of how to look, and moves nothing else. */
@@ -82,13 +80,15 @@ export class ExplorerState {
 	#lang: Lang = $state('en');
 	#notices: Notice[] = $state.raw([]);
 	#camera: CameraWish | null = $state.raw(null);
+	/** No year was given or taken yet: that of an event that the history brings may be. */
+	#yearOpen = false;
 
 	constructor(
 		record: Outline,
 		search: string,
-		{ lang, pageLang, navigate = () => {}, reducedMotion = () => false, now }: ExplorerOptions = {},
+		{ lang, pageLang, navigate = () => {}, reducedMotion = () => false }: ExplorerOptions = {},
 	) {
-		const form = { ...linkForm(record.border, now), pageLang };
+		const form = { ...linkForm(record.border), pageLang };
 		this.range = form.range;
 		this.#record = new RecordState(record, form, () => this.reading);
 		this.#timeline = new Timeline({
@@ -139,15 +139,13 @@ export class ExplorerState {
 	/** Where the state wishes to look; the map's camera hears it. `null` when it has no wish. */
 	camera: CameraWish | null = $derived.by(() => this.#camera);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
-	href: string = $derived.by(
-		() => encodeLink({ ...this.#link, year: this.year }, this.#record.context) || '.',
-	);
+	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#record.form) || '.');
 
 	/** The state as a query of the explorer's page in a language, or `''` where everything is default. */
 	queryOn(pageLang: Lang): string {
 		return encodeLink(
 			{ ...this.#link, year: this.year, lang: this.lang },
-			{ ...this.#record.context, pageLang },
+			{ ...this.#record.form, pageLang },
 		);
 	}
 
@@ -188,7 +186,7 @@ export class ExplorerState {
 
 	// What the year shows.
 	/** The snapshot: `Parcel.index` → tenure. */
-	holdings: Map<number, Tenure> = $derived.by(() => holdingsAt(this.catalogue.parcels, this.day));
+	holdings: Holdings = $derived.by(() => holdingsAt(this.catalogue.parcels, this.day));
 	/** Events and routes on the map; none until the history is there. */
 	events: ShownEvent[] = $derived.by(() => eventsAt(this.#record.events, this.year, this.eventKinds));
 	routes: ShownRoute[] = $derived.by(() => routesAt(this.history?.routes ?? [], this.year, this.routeKinds));
@@ -202,6 +200,7 @@ export class ExplorerState {
 
 	/** Goes to a year, the nearest of the range. `commit`: a deliberate move, worth a history entry. */
 	setYear(year: number, { commit = false }: { commit?: boolean } = {}): void {
+		this.#yearOpen = false;
 		this.#timeline.goTo(year);
 		this.#write(commit);
 	}
@@ -222,6 +221,7 @@ export class ExplorerState {
 		if (id !== null && !instrument) return;
 		this.pause();
 		if (!instrument) return this.#change({ treaty: null }, true);
+		this.#yearOpen = false;
 		this.#timeline.goTo(homeYear(instrument, this.range));
 		if (instrument.bbox) this.#camera = { kind: 'bounds', bbox: instrument.bbox };
 		// A treaty's address without a view means its frame; the map tells when it has got there.
@@ -264,8 +264,8 @@ export class ExplorerState {
 	follow(search: string): void {
 		this.pause();
 		const { view, lang } = this.#link;
-		const { state, notices } = decodeLink(search, this.#record.context);
-		this.#adopt({ state: { ...state, view, lang }, notices });
+		const decoded = decodeLink(search, this.#record.context);
+		this.#adopt({ ...decoded, state: { ...decoded.state, view, lang } });
 		this.#write(true);
 	}
 
@@ -287,6 +287,7 @@ export class ExplorerState {
 		if (picked?.kind !== 'event') return;
 		if (this.event) {
 			if (!this.view) this.#camera = { kind: 'point', at: this.event.at };
+			if (this.#yearOpen) this.setYear(yearOf(this.event.from));
 			return;
 		}
 		this.#notices = [...this.#notices, notice('unknownEvent', { given: picked.id })];
@@ -295,11 +296,17 @@ export class ExplorerState {
 
 	/** A view that belongs in the address. */
 	setView(view: View): void {
-		this.#change({ map: normalView(view, this.#record.context.limits) }, false);
+		this.#change({ map: normalView(view, this.#record.form.limits) }, false);
 	}
 
 	play(): void {
+		this.#yearOpen = false;
 		this.#timeline.play();
+	}
+
+	/** Whether nobody sees the page: playing then rests where it is, and goes on from there. */
+	rest(hidden: boolean): void {
+		this.#timeline.rest(hidden);
 	}
 
 	pause(): void {
@@ -313,6 +320,11 @@ export class ExplorerState {
 
 	setSpeed(speed: Speed): void {
 		this.#timeline.setSpeed(speed);
+	}
+
+	/** Says what was taken otherwise than it was given. */
+	tell(notice: Notice): void {
+		this.#notices = [notice];
 	}
 
 	dismissNotices(): void {
@@ -337,8 +349,9 @@ export class ExplorerState {
 		this.#writer.flush();
 	}
 
-	#adopt({ state, notices }: Decoded): void {
+	#adopt({ state, notices, yearLeftOut }: Decoded): void {
 		this.#link = state;
+		this.#yearOpen = yearLeftOut;
 		this.#timeline.goTo(state.year);
 		this.#notices = notices;
 		const bbox = this.instrument?.bbox;

@@ -10,10 +10,9 @@ const pass = (ms: number) => void vi.advanceTimersByTime(ms);
 
 function open(search = '', more: { reducedMotion?: () => boolean } = {}) {
 	const navigate = vi.fn<(url: string, how: { replace: boolean }) => void>();
-	const now = new Date('2026-06-15');
 	return {
 		navigate,
-		state: new ExplorerState(catalogue, search, { navigate, now, ...more }),
+		state: new ExplorerState(catalogue, search, { navigate, ...more }),
 	};
 }
 const indexOf = (id: string) => byId(catalogue.parcels, id).index;
@@ -294,4 +293,59 @@ test('another language is asked for at once, and shown when the record has come 
 	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'ru', neutral: record });
 	state.restore('?year=1858');
 	expect(state).toMatchObject({ lang: 'ru', wantedLang: 'en' });
+});
+
+describe('what a link names without a year', () => {
+	const event = history.events.find(({ from }) => !from.startsWith('1689'))!;
+	const own = Number(event.from.slice(0, 4));
+
+	test('an event brings its year when the history comes', () => {
+		const { state } = open(`?event=${event.id}`);
+		expect(state.year).toBe(1689);
+		state.setHistory(history);
+		expect(state.year).toBe(own);
+		expect(state.href).toContain(`year=${own}&event=${event.id}`);
+	});
+
+	test('but not where the link or the reader has chosen another since', () => {
+		const { state } = open(`?year=1700&event=${event.id}`);
+		state.setHistory(history);
+		expect(state.year).toBe(1700);
+		const moved = open(`?event=${event.id}`).state;
+		moved.setYear(1750);
+		moved.setHistory(history);
+		expect(moved.year).toBe(1750);
+	});
+});
+
+describe('while nobody sees the page', () => {
+	test('playing rests, and goes on from there without a jump', () => {
+		const { state } = open('?year=1700');
+		state.play();
+		pass(1000);
+		const seen = state.year;
+		expect(seen).toBeGreaterThan(1700);
+		state.rest(true);
+		pass(60_000);
+		expect([state.year, state.playing]).toEqual([seen, true]);
+		state.rest(false);
+		pass(200);
+		expect(state.year).toBeGreaterThan(seen);
+		expect(state.year).toBeLessThan(seen + 5);
+	});
+
+	test('nothing begins to play that was not playing, and what is begun unseen waits', () => {
+		const { state } = open('?year=1700');
+		state.rest(true);
+		state.rest(false);
+		pass(1000);
+		expect(state.year).toBe(1700);
+		state.rest(true);
+		state.play();
+		pass(1000);
+		expect(state.year).toBe(1700);
+		state.rest(false);
+		pass(1000);
+		expect(state.year).toBeGreaterThan(1700);
+	});
 });

@@ -2,11 +2,12 @@ import type { Border } from '../atlas/border';
 import type { Catalogue, HistoricalEvent, History, Outline, Reading } from '../atlas/model';
 import { inReading } from '../atlas/reading';
 import { changeYears, ticks, type Tick } from '../atlas/timeline';
-import type { LinkContext, LinkForm } from '../atlas/address/link';
+import { linkContext, type LinkContext, type LinkForm } from '../atlas/address/link';
 
 /** The loaded record: in outline, whole once it is there, and the history after that; all in the reader's language. */
 export class RecordState {
-	readonly #form: LinkForm;
+	/** What its links may say. */
+	readonly form: LinkForm;
 	readonly #reading: () => Reading;
 	#outline: Outline = $state.raw() as Outline;
 	#whole: Catalogue | null = $state.raw(null);
@@ -18,7 +19,7 @@ export class RecordState {
 	 */
 	constructor(outline: Outline, form: LinkForm, reading: () => Reading) {
 		this.#outline = outline;
-		this.#form = form;
+		this.form = form;
 		this.#reading = reading;
 	}
 
@@ -29,16 +30,12 @@ export class RecordState {
 	catalogue: Outline = $derived.by(() => this.whole ?? inReading(this.#outline, this.#reading()));
 	history: History | null = $derived.by(() => this.#history);
 	events: HistoricalEvent[] = $derived.by(() => this.#history?.events ?? []);
-	ticks: Tick[] = $derived.by(() => ticks(this.catalogue.instruments, this.#form.range));
+	ticks: Tick[] = $derived.by(() => ticks(this.catalogue.instruments, this.form.range));
 	/** Years at whose end something is new, in order. */
-	changes: number[] = $derived.by(() => changeYears(this.catalogue, this.#form.range));
+	changes: number[] = $derived.by(() => changeYears(this.catalogue, this.form.range));
 
 	/** What a link is read by. Events are taken on trust until the history is there. */
-	get context(): LinkContext {
-		const { instruments, parcels, places } = this.neutral;
-		const events = this.#history?.events;
-		return { instruments, parcels, places, ...this.#form, ...(events && { events }) };
-	}
+	context: LinkContext = $derived.by(() => linkContext(this.neutral, this.form, this.#history?.events));
 
 	/** The whole record, or the same in another language. */
 	setRecord(record: Catalogue, history: History | null): void {

@@ -1,6 +1,5 @@
 import { lastDayOfYear } from '../atlas/day';
-import type { Tenure } from '../atlas/model';
-import { holdingsAt } from '../atlas/snapshot';
+import { holdingsAt, type Holdings } from '../atlas/snapshot';
 import type { Look } from '../atlas/address/link';
 import type { ExplorerState } from './explorer.svelte';
 
@@ -19,7 +18,7 @@ export function parcelsUnderAccent({
 /** The other year of a comparison, as the map draws it. */
 export interface EarlierYear {
 	year: number;
-	holdings: Map<number, Tenure>;
+	holdings: Holdings;
 	look: Look;
 }
 

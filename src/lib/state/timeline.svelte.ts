@@ -32,6 +32,7 @@ export class Timeline {
 	told: number = $state(0);
 	readonly #telling = new AfterFrame(() => (this.told = this.year));
 	#ticking: ReturnType<typeof setTimeout> | undefined;
+	#resting = false;
 
 	constructor(given: TimelineOptions) {
 		this.#given = given;
@@ -53,12 +54,19 @@ export class Timeline {
 
 	play(): void {
 		this.#playback = play(this.#playback, this.#given.range);
-		if (this.playing) this.#tick();
+		if (this.playing && !this.#resting) this.#tick();
 	}
 
 	pause(): void {
 		this.stop();
 		if (this.playing) this.#playback = pause(this.#playback);
+	}
+
+	/** While it rests, playing stands still: no year passes that nobody sees. */
+	rest(resting: boolean): void {
+		this.#resting = resting;
+		if (resting) this.stop();
+		else if (this.playing && this.#ticking === undefined) this.#tick();
 	}
 
 	setSpeed(speed: Speed): void {

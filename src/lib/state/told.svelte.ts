@@ -2,9 +2,9 @@ import { untrack } from 'svelte';
 import { compareYears, type Comparison } from '../atlas/compare';
 import { lastDayOfYear } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
-import type { Day, HistoricalEvent, History, Outline, Tenure } from '../atlas/model';
+import type { Day, HistoricalEvent, History, Outline } from '../atlas/model';
 import { routesAt, type ShownRoute } from '../atlas/route';
-import { holdingsAt } from '../atlas/snapshot';
+import { holdingsAt, type Holdings } from '../atlas/snapshot';
 import type { EventKind, RouteKind } from '../atlas/vocabulary';
 
 /** What the slider's own year shows, worked out already. */
@@ -37,24 +37,24 @@ export class Told {
 	year: number = $derived.by(() => this.#of.year());
 	day: Day = $derived(lastDayOfYear(this.year));
 	/** The snapshot: `Parcel.index` → tenure. */
-	holdings: Map<number, Tenure> = $derived.by(() => {
+	holdings: Holdings = $derived.by(() => {
 		const { parcels } = this.#of.catalogue();
-		return this.#now?.holdings ?? holdingsAt(parcels, this.day);
+		return this.#ofNow('holdings') ?? holdingsAt(parcels, this.day);
 	});
 	events: ShownEvent[] = $derived.by(() => {
 		const [events, kinds] = [this.#of.events(), this.#of.eventKinds()];
-		return this.#now?.events ?? eventsAt(events, this.year, kinds);
+		return this.#ofNow('events') ?? eventsAt(events, this.year, kinds);
 	});
 	routes: ShownRoute[] = $derived.by(() => {
 		const [routes, kinds] = [this.#of.history()?.routes ?? [], this.#of.routeKinds()];
-		return this.#now?.routes ?? routesAt(routes, this.year, kinds);
+		return this.#ofNow('routes') ?? routesAt(routes, this.year, kinds);
 	});
-	/** What the slider's year shows, where that is the year to tell of. It is not followed: the words would not wait. */
-	get #now(): Now | null {
+	/** A part of what the slider's year shows, where that is the year to tell of. It is not followed: words would not wait. */
+	#ofNow<Part extends 'holdings' | 'events' | 'routes'>(part: Part): Now[Part] | undefined {
 		const { year } = this;
 		return untrack(() => {
 			const now = this.#of.now();
-			return now.year === year ? now : null;
+			return now.year === year ? now[part] : undefined;
 		});
 	}
 

@@ -46,7 +46,7 @@ export async function scrub(
 		await way.open(page, from);
 		await untilQuiet(page, QUIET_MS);
 		const cdp = await page.context().newCDPSession(page);
-		await cdp.send('Performance.enable');
+		await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 		seats.push({ way, page, cdp });
 	}
 	const costs = new Map<Way, StepCost[]>(ways.map((way) => [way, []]));

@@ -27,7 +27,7 @@ export function writeWorkload(
 	day: string,
 ): { lines: number; vertices: number } {
 	const record = readRecord(geodata);
-	const natural = readNatural(join(geodata, 'natural'));
+	const natural = readNatural(join(geodata, 'natural'), record.border.frame);
 	const { lines, tags } = collectLines(record, natural, traceRecord(record, natural));
 	write<LineProperties>(
 		join(folder, 'lines.geojson'),

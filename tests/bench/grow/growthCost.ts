@@ -2,14 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { lastDayOfYear } from '../../../src/lib/atlas/day.ts';
-import type { Catalogue, Day } from '../../../src/lib/atlas/model.ts';
-import { snapshotCursor } from './snapshotCursor.ts';
+import type { Catalogue, Parcel } from '../../../src/lib/atlas/model.ts';
 import { holdingsAt } from '../../../src/lib/atlas/snapshot.ts';
 import { yearRange } from '../../../src/lib/atlas/timeline.ts';
 import { decodeAtlas, type AtlasFeatures } from '../../../src/lib/data/decode.ts';
 import type { AtlasTopology } from '../../../src/lib/data/topology.ts';
-import { paintOf, sideBook } from '../../../src/lib/map/scene/paint.ts';
-import { strokeAt } from '../../../src/lib/map/scene/stroke.ts';
+import { sceneMaker } from '../../../src/lib/map/scene/scene.ts';
 import { median } from '../statistics.ts';
 import { tableBytes, tableCursor, tenureTable } from './tenureTable.ts';
 
@@ -29,11 +27,11 @@ export interface LoadCost {
 export interface StepCost {
 	/** Parcels held otherwise after a step: of all years, and in the year of most. */
 	changes: { mean: number; most: number };
-	/** Making the index, once, ms. */
+	/** The first two scenes, and the lists of what changes when and what lies beside it, ms. */
 	indexMs: number;
 	/** All parcels and boundaries worked out anew for each year, ms a step. */
 	anew: Distribution;
-	/** Those that the cursor names alone, ms a step. */
+	/** What differs from the year before alone, as the page does it, ms a step. */
 	moved: Distribution;
 }
 
@@ -79,43 +77,34 @@ function heapUsed(): number {
 }
 
 /** Steps through every year of the slider, there and back; once beforehand to warm the engine. */
-export function stepCost(catalogue: Catalogue, { boundaries }: AtlasFeatures): StepCost {
-	const { parcels, segments, border } = catalogue;
-	const book = sideBook(catalogue);
+export function stepCost(catalogue: Catalogue, features: AtlasFeatures): StepCost {
+	const { parcels, border } = catalogue;
 	const { first, last } = yearRange(border);
-	const forth = Array.from({ length: last - first + 1 }, (_, i) => lastDayOfYear(first + i));
-	const days = [...forth, ...forth.toReversed()];
+	const forth = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const years = [...forth, ...forth.toReversed()];
 
+	const moment = (year: number, parcels: readonly Parcel[]) => ({
+		year,
+		holdings: holdingsAt(parcels, lastDayOfYear(year)),
+	});
+	// The first two scenes make what the others are stepped with.
+	const make = sceneMaker(catalogue, features);
 	const begun = performance.now();
-	const cursor = snapshotCursor(parcels, boundaries, segments, book.side);
+	for (const year of forth.slice(0, 2)) make(moment(year, parcels));
 	const indexMs = performance.now() - begun;
-	const { holdings } = cursor;
-	const properties = new Map(boundaries.map((boundary) => [boundary.id, boundary.properties]));
-	const changes: number[] = [];
-	const paints = new Map<number, unknown>();
-	const move = (day: Day) => {
-		const changed = cursor.moveTo(day);
-		for (const index of changed.parcels) {
-			const holding = holdings.get(index);
-			if (holding) paints.set(index, paintOf(holding, book));
-		}
-		for (const id of changed.boundaries)
-			paints.set(-id, strokeAt(properties.get(id)!, { holdings, book, segments, day }));
-		changes.push(changed.parcels.length);
-	};
-	const anew = (day: Day) => {
-		const held = holdingsAt(parcels, day);
-		for (const [index, holding] of held) paints.set(index, paintOf(holding, book));
-		for (const { id, properties } of boundaries)
-			paints.set(-id, strokeAt(properties, { holdings: held, book, segments, day }));
-	};
-	move(days[0]!);
-	const moved = distribution(days, move);
-	const counted = changes.slice(-days.length);
+	const moved = distribution(years, (year) => make(moment(year, parcels)));
+	let held = holdingsAt(parcels, lastDayOfYear(first));
+	const changes = forth.map((year) => {
+		const [before, now] = [held, holdingsAt(parcels, lastDayOfYear(year))];
+		held = now;
+		return parcels.filter(({ index }) => before.get(index) !== now.get(index)).length;
+	});
+	// Of a list that was not asked for before, and by a maker that made none: everything is looked at.
+	const anew = (year: number) => sceneMaker(catalogue, features)(moment(year, [...parcels]));
 	// Fewer where each takes long.
-	const some = parcels.length > 20_000 ? forth.filter((_, i) => i % 80 === 0) : days;
+	const some = parcels.length > 20_000 ? forth.filter((_, i) => i % 80 === 0) : years;
 	return {
-		changes: { mean: mean(counted), most: Math.max(...counted) },
+		changes: { mean: mean(changes), most: Math.max(...changes) },
 		indexMs,
 		anew: distribution(some, anew),
 		moved,
@@ -136,14 +125,14 @@ export function tableCost({ parcels, border }: Catalogue): TableCost {
 	};
 }
 
-/** The cost of each day's step, as the least of three rounds: what else the machine does is none of it. */
-function distribution(days: readonly Day[], step: (day: Day) => void): Distribution {
-	days.forEach(step);
-	const times = new Array<number>(days.length).fill(Infinity);
+/** The cost of each step, as the least of three rounds: what else the machine does is none of it. */
+function distribution<Moment>(way: readonly Moment[], step: (moment: Moment) => void): Distribution {
+	way.forEach((moment) => step(moment));
+	const times = new Array<number>(way.length).fill(Infinity);
 	for (let round = 0; round < 3; round++)
-		days.forEach((day, i) => {
+		way.forEach((moment, i) => {
 			const begun = performance.now();
-			step(day);
+			step(moment);
 			times[i] = Math.min(times[i]!, performance.now() - begun);
 		});
 	return { mean: mean(times), median: median(times), most: Math.max(...times) };

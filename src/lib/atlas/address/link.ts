@@ -7,11 +7,15 @@ import {
 	type RouteKind,
 } from '../vocabulary';
 import { viewLimits, type Border } from '../border';
-import type { Instrument, Reading } from '../model';
+import type { HistoricalEvent, Outline, Reading } from '../model';
+import { datedEvent, datedInstrument, datedLand, datedPlace, type Dated } from '../ownYear';
+import { isForeign } from './foreign';
+import { nearestLang } from './language';
 import { notice, type Notice } from './notice';
-import { readQuery, type Parameter } from './query';
+import { queryReader, type Parameter } from './query';
+import { readList, readViewText, readWord, readYearText, wordMeant } from './values';
 import type { YearRange } from '../timeline';
-import { clampYear, homeYear, yearRange } from '../timeline';
+import { clampYear, yearRange } from '../timeline';
 import { formatView, normalView, parseView, type View, type ViewLimits } from '../../geo/view';
 
 /** Something on the map that the reader picked, by its id. */
@@ -70,11 +74,11 @@ export interface LinkForm extends LinkDefaults {
 	limits: ViewLimits;
 }
 
-/** The form of the addresses of a border's atlas. @param now today, for the last year */
-export function linkForm(border: Border, now?: Date): LinkForm {
+/** The form of the addresses of a border's atlas. */
+export function linkForm(border: Border): LinkForm {
 	const { defaultYear, readings, languages } = border;
 	return {
-		range: yearRange(border, now),
+		range: yearRange(border),
 		defaultYear,
 		readings: readings.map(({ id }) => id),
 		languages,
@@ -84,17 +88,34 @@ export function linkForm(border: Border, now?: Date): LinkForm {
 
 /** What decoding needs to know. */
 export interface LinkContext extends LinkForm {
-	instruments: readonly { id: Instrument['id']; year: Instrument['year'] }[];
-	parcels: readonly { id: string }[];
-	places: readonly { id: string }[];
+	instruments: readonly Dated[];
+	parcels: readonly Dated[];
+	places: readonly Dated[];
 	/** Absent until the history is there: an event's id is then taken on trust. */
-	events?: readonly { id: string }[];
+	events?: readonly Dated[];
+}
+
+/** What the links of a record are read by. @param events absent until the history is there */
+export function linkContext(
+	{ instruments, parcels, places, polities }: Outline,
+	form: LinkForm,
+	events?: readonly HistoricalEvent[],
+): LinkContext {
+	return {
+		...form,
+		instruments: instruments.map(datedInstrument),
+		parcels: parcels.map((parcel) => datedLand(parcel, polities)),
+		places: places.map((place) => datedPlace(place, form.range.first)),
+		...(events && { events: events.map(datedEvent) }),
+	};
 }
 
 /** What an address was read as, and what of it was passed over or mended. */
 export interface Decoded {
 	state: LinkState;
 	notices: Notice[];
+	/** The year is neither the address's own nor that of something it names. */
+	yearLeftOut: boolean;
 }
 
 /** Rewrites the parameters of an older form of the address to the next one. Pure; never throws. */
@@ -121,9 +142,7 @@ const FIELDS = [
 	'lang',
 ] as const;
 type Field = (typeof FIELDS)[number];
-
-/** Parameters that other sites hang on links; passed over without a word. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
+const readQuery = queryReader(FIELDS);
 
 /** The address's state when it says nothing. */
 export function defaultLink({ range, defaultYear, pageLang = 'en' }: LinkDefaults): LinkState {
@@ -150,28 +169,21 @@ export function defaultLink({ range, defaultYear, pageLang = 'en' }: LinkDefault
  * @param search the query, with or without its `?`
  */
 export function decodeLink(search: string, context: LinkContext, migrations = MIGRATIONS): Decoded {
-	const notices: Notice[] = [];
 	const query = readQuery(search);
-	for (const broken of query.broken) notices.push(notice('brokenEscape', { given: broken }));
-	const given = new Map<Field, string>();
-	for (const { name, value } of migrations.reduce((list, migrate) => migrate(list), query.parameters)) {
-		const field = FIELDS.find((known) => known === name);
-		if (!field) {
-			if (!FOREIGN.test(name)) notices.push(notice('unknownParameter', { given: name }));
-		} else if (given.has(field)) notices.push(notice('repeated', { field, used: given.get(field) ?? '' }));
-		else given.set(field, value);
-	}
+	const { given, notices } = sort(migrations.reduce((list, migrate) => migrate(list), query.parameters));
+	if (query.broken.length > 0) notices.unshift(among('brokenEscape', query.broken));
 
 	const state = defaultLink(context);
 	const treaty = given.get('treaty');
-	const instrument = context.instruments.find(({ id }) => id === treaty);
-	if (instrument) {
-		state.treaty = instrument.id;
-		state.year = homeYear(instrument, context.range);
-	} else if (treaty !== undefined) notices.push(notice('unknownTreaty', { given: treaty }));
+	const instrument = treaty === undefined ? undefined : find(treaty, context.instruments);
+	state.treaty = instrument?.id ?? null;
+	if (treaty !== undefined && !instrument) notices.push(notice('unknownTreaty', { given: treaty }));
 
-	state.picked = readPick(given, context, notices);
+	const picked = readPick(given, context, notices);
+	state.picked = picked && { kind: picked.kind, id: picked.id };
 
+	const own = instrument?.year ?? picked?.year ?? null;
+	if (own !== null) state.year = clampYear(own, context.range);
 	const year = given.get('year');
 	if (year !== undefined) state.year = readYear(year, state.year, context.range, notices);
 	const from = given.get('from');
@@ -184,27 +196,70 @@ export function decodeLink(search: string, context: LinkContext, migrations = MI
 	state.routes = readKinds('routes', ROUTE_KINDS, given, notices);
 	state.names = pick('names', NAMES_SHOWN, given, state.names, notices);
 	state.view = pick('view', PAGE_VIEWS, given, state.view, notices);
-	state.lang = pick('lang', context.languages, given, state.lang, notices);
-	return { state, notices };
+	state.lang = readLang(given, context.languages, state.lang, notices);
+	const yearLeftOut = own === null && (year === undefined || readYearText(year) === null);
+	return { state, notices, yearLeftOut };
 }
 
-/** The language an address asks for, before anything else of it can be read; that of its page where it asks for none. */
-export function langOf(search: string, pageLang: Lang = 'en'): Lang {
-	const asked = readQuery(search).parameters.find(({ name }) => name === 'lang')?.value;
-	return LANGS.find((lang) => lang === asked) ?? pageLang;
+/** The first value of every parameter of ours, and what is to be said of the rest: a sentence for all of a kind. */
+function sort(parameters: readonly Parameter[]): { given: Map<Field, string>; notices: Notice[] } {
+	const given = new Map<Field, string>();
+	const notices: Notice[] = [];
+	const unknown: string[] = [];
+	const repeated = new Set<Field>();
+	for (const { name, value } of parameters) {
+		const field = FIELDS.find((known) => known === name);
+		if (!field) {
+			if (!isForeign(name)) unknown.push(name);
+			// Chats tell by it where a link was shared.
+		} else if (field === 'from' && readYearText(value) === null) continue;
+		else if (!given.has(field)) given.set(field, value);
+		else if (given.get(field) !== value) repeated.add(field);
+	}
+	for (const field of repeated) notices.push(notice('repeated', { field, used: given.get(field) ?? '' }));
+	if (unknown.length > 0) notices.unshift(among('unknownParameter', unknown));
+	return { given, notices };
 }
+
+/** One notice about all of something: it names the one, or the first of many. */
+function among(
+	key: 'brokenEscape' | 'unknownParameter' | 'unknownKind',
+	given: readonly string[],
+	field = '',
+): Notice {
+	const n = new Set(given).size;
+	return notice(n === 1 ? key : `${key}s`, { given: given[0] ?? '', field, n });
+}
+
+/** What goes by an id. */
+function find<Item extends { id: string }>(text: string, items: readonly Item[]): Item | undefined {
+	const exact = items.find(({ id }) => id === text);
+	if (exact) return exact;
+	const read = readWord(text);
+	return items.find(({ id }) => id === read);
+}
+
+/** The language an address asks for, before anything else of it can be read; `null` where it names none. */
+export function askedLang(search: string, languages: readonly Lang[] = LANGS): Lang | null {
+	const asked = readQuery(search).parameters.find(({ name }) => name === 'lang')?.value;
+	return asked === undefined ? null : (nearestLang(readWord(asked), languages)?.lang ?? null);
+}
+
+/** The language that a page opens in at an address: its own where the address names none. */
+export const langOf = (search: string, pageLang: Lang = 'en'): Lang => askedLang(search) ?? pageLang;
 
 /**
  * Writes a state as a query with its `?`, in canonical order, without what is default; `''` when all is.
- * Law: `decodeLink(encodeLink(s)).state` equals `s` for every valid `s`.
+ * Law: `decodeLink(encodeLink(s)).state` equals `s` for every valid `s`. Never throws.
  */
 export function encodeLink(state: LinkState, form: LinkDefaults): string {
 	const plain = defaultLink(form);
 	const parts: string[] = [];
-	// A treaty would bring its own year, so beside one the year is always written.
-	if (state.year !== plain.year || state.treaty !== null) parts.push(`year=${state.year}`);
-	if (state.treaty !== null) parts.push(`treaty=${encodeURIComponent(state.treaty)}`);
-	if (state.picked !== null) parts.push(`${state.picked.kind}=${encodeURIComponent(state.picked.id)}`);
+	// What is chosen would bring its own year, so beside it the year is always written.
+	if (state.year !== plain.year || state.treaty !== null || state.picked !== null)
+		parts.push(`year=${state.year}`);
+	if (state.treaty !== null) parts.push(`treaty=${escapeId(state.treaty)}`);
+	if (state.picked !== null) parts.push(`${state.picked.kind}=${escapeId(state.picked.id)}`);
 	if (state.map !== null) parts.push(`map=${formatView(state.map)}`);
 	if (state.from !== null) parts.push(`from=${state.from}`);
 	if (state.look !== plain.look) parts.push(`look=${state.look}`);
@@ -217,20 +272,29 @@ export function encodeLink(state: LinkState, form: LinkDefaults): string {
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
+/** Half of a surrogate pair, which no id has, could not be escaped. */
+const escapeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 const PICKS = ['land', 'place', 'event'] as const;
 
-/** One thing at most can be picked: the first that is known. */
-function readPick(given: ReadonlyMap<Field, string>, context: LinkContext, notices: Notice[]): Pick | null {
+/** One thing at most can be picked: the first that is known, with its year. */
+function readPick(
+	given: ReadonlyMap<Field, string>,
+	context: LinkContext,
+	notices: Notice[],
+): (Pick & Dated) | null {
 	const known = { land: context.parcels, place: context.places, event: context.events };
 	const unknown = { land: 'unknownLand', place: 'unknownPlace', event: 'unknownEvent' } as const;
-	let picked: Pick | null = null;
+	let picked: (Pick & Dated) | null = null;
 	for (const kind of PICKS) {
-		const id = given.get(kind);
-		if (id === undefined) continue;
-		if (id === '' || known[kind]?.every((item) => item.id !== id)) {
-			notices.push(notice(unknown[kind], { given: id }));
-		} else if (picked) notices.push(notice('onePick', { used: picked.id }));
-		else picked = { kind, id };
+		const text = given.get(kind);
+		if (text === undefined) continue;
+		const list = known[kind];
+		const word = readWord(text);
+		const found: Dated | undefined = list ? find(text, list) : word !== '' ? { id: word } : undefined;
+		if (!found) notices.push(notice(unknown[kind], { given: text }));
+		else if (picked) notices.push(notice('onePick', { used: picked.id }));
+		else picked = { ...found, kind };
 	}
 	return picked;
 }
@@ -249,27 +313,31 @@ function readKinds<Word extends string>(
 ): Word[] {
 	const text = given.get(field);
 	if (text === undefined) return [...words];
-	if (text === NONE) return [];
-	const asked = text.split(',');
-	for (const word of asked)
-		if (!words.some((known) => known === word)) notices.push(notice('unknownKind', { field, given: word }));
-	const found = words.filter((word) => asked.includes(word));
-	return found.length > 0 ? found : [...words];
+	const asked = readList(text);
+	const meant = asked.map((word) => wordMeant<Word | typeof NONE>(word, [...words, NONE]));
+	const unknown = asked.length > 0 ? asked.filter((_, i) => meant[i] === undefined) : [text];
+	if (unknown.length > 0) notices.push(among('unknownKind', unknown, field));
+	const found = words.filter((word) => meant.includes(word));
+	if (found.length > 0) return found;
+	// Beside words of the list, "none" says nothing.
+	return meant.includes(NONE) ? [] : [...words];
 }
 
 function readYear<Else>(text: string, otherwise: Else, range: YearRange, notices: Notice[]): number | Else {
-	if (!/^[+-]?\d+(\.\d+)?$/.test(text)) {
+	const read = readYearText(text);
+	if (!read) {
 		notices.push(notice('unreadableYear', { given: text, used: String(otherwise ?? '') }));
 		return otherwise;
 	}
-	const used = clampYear(Number(text), range);
-	const key = /^\+?\d+$/.test(text) ? 'yearOutOfRange' : 'yearNotWhole';
-	if (used !== Number(text)) notices.push(notice(key, { given: text, used: String(used) }));
+	const used = clampYear(read.year, range);
+	const whole = read.plain && Number.isInteger(read.year) && read.year >= 0;
+	if (!whole) notices.push(notice('yearNotWhole', { given: text, used: String(used) }));
+	else if (used !== read.year) notices.push(notice('yearOutOfRange', { given: text, used: String(used) }));
 	return used;
 }
 
 function readView(text: string, limits: ViewLimits, notices: Notice[]): View | null {
-	const given = parseView(text);
+	const given = parseView(readViewText(text));
 	if (!given) {
 		notices.push(notice('unreadableMap', { given: text }));
 		return null;
@@ -282,15 +350,29 @@ function readView(text: string, limits: ViewLimits, notices: Notice[]): View | n
 }
 
 function pick<Word extends string>(
-	field: 'reading' | 'lang' | 'look' | 'names' | 'view',
+	field: 'reading' | 'look' | 'names' | 'view',
 	words: readonly Word[],
 	given: ReadonlyMap<Field, string>,
 	otherwise: Word,
 	notices: Notice[],
 ): Word {
 	const text = given.get(field);
-	const word = words.find((known) => known === text);
-	if (text !== undefined && !word)
-		notices.push(notice('unknownWord', { field, given: text, used: otherwise }));
+	if (text === undefined) return otherwise;
+	const word = wordMeant(text, words);
+	if (!word) notices.push(notice('unknownWord', { field, given: text, used: otherwise }));
 	return word ?? otherwise;
+}
+
+function readLang(
+	given: ReadonlyMap<Field, string>,
+	languages: readonly Lang[],
+	otherwise: Lang,
+	notices: Notice[],
+): Lang {
+	const text = given.get('lang');
+	if (text === undefined) return otherwise;
+	const nearest = nearestLang(readWord(text), languages);
+	const used = nearest?.lang ?? otherwise;
+	if (!nearest?.same) notices.push(notice('unknownWord', { field: 'lang', given: text, used }));
+	return used;
 }

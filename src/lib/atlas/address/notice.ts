@@ -1,7 +1,7 @@
 /** Why a part of an address was not taken as it stood, and what came of it; the page says it in words by its key. */
 export interface Notice {
 	key: NoticeKey;
-	/** What the sentence names: `given`, `used`, `field`. */
+	/** What the sentence names: `given`, `used`, `field`, `n`. */
 	values: Readonly<NoticeValues>;
 }
 
@@ -10,11 +10,15 @@ export interface NoticeValues {
 	given: string;
 	used: string;
 	field: string;
+	/** How many there are of it. */
+	n: number;
 }
 
 export type NoticeKey =
 	| 'brokenEscape'
+	| 'brokenEscapes'
 	| 'unknownParameter'
+	| 'unknownParameters'
 	| 'repeated'
 	| 'unknownTreaty'
 	| 'unknownLand'
@@ -27,13 +31,19 @@ export type NoticeKey =
 	| 'unreadableMap'
 	| 'mapOutOfRange'
 	| 'unknownKind'
+	| 'unknownKinds'
 	| 'unknownWord';
 
 /** Longest piece of an address that a sentence repeats. */
 const LONGEST = 40;
 
 /** Makes a notice. Long values are cut: an address can hold anything. */
-export function notice(key: NoticeKey, given: Partial<NoticeValues>): Notice {
-	const cut = (value = '') => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-	return { key, values: { given: cut(given.given), used: cut(given.used), field: cut(given.field) } };
+export function notice(key: NoticeKey, { given, used, field, n = 1 }: Partial<NoticeValues>): Notice {
+	return { key, values: { given: cut(given), used: cut(used), field: cut(field), n } };
+}
+
+/** Never through a pair of surrogates. */
+function cut(value = ''): string {
+	const letters = [...value.slice(0, 2 * LONGEST + 2)];
+	return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : value;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { notice } from './notice';
-import { readQuery } from './query';
+import { queryReader } from './query';
+
+const readQuery = queryReader(['a', 'b']);
 
 test('a query comes apart into names and values in their order', () => {
 	expect(readQuery('?b=2&a=1')).toEqual({
@@ -46,7 +48,8 @@ test('a notice repeats forty characters of anything, and says where it cut', () 
 	const forty = 'x'.repeat(40);
 	expect(notice('repeated', { given: forty, used: `${forty}y`, field: `${forty}yy` })).toEqual({
 		key: 'repeated',
-		values: { given: forty, used: `${forty}…`, field: `${forty}…` },
+		values: { given: forty, used: `${forty}…`, field: `${forty}…`, n: 1 },
 	});
-	expect(notice('onePick', {})).toEqual({ key: 'onePick', values: { given: '', used: '', field: '' } });
+	expect(notice('onePick', {})).toEqual({ key: 'onePick', values: { given: '', used: '', field: '', n: 1 } });
+	expect(notice('onePick', { given: '😀'.repeat(60) }).values.given).toBe(`${'😀'.repeat(40)}…`);
 });

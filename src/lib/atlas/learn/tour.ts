@@ -1,5 +1,5 @@
 import type { TourStep } from '../model';
-import { readQuery } from '../address/query';
+import { queryReader } from '../address/query';
 
 /**
  * The index of the tour's step that an address shows: everything the step's link says stands in the address, which
@@ -9,6 +9,8 @@ export function stepShown(steps: readonly Pick<TourStep, 'link'>[], search: stri
 	const shown = pairsOf(search);
 	return steps.findIndex(({ link }) => [...pairsOf(link)].every((pair) => shown.has(pair)));
 }
+
+const readQuery = queryReader([]);
 
 function pairsOf(search: string): Set<string> {
 	return new Set(readQuery(search).parameters.map(({ name, value }) => `${name}=${value}`));

@@ -26,7 +26,7 @@ describe('a year', () => {
 			from: null,
 			reading: 'neutral',
 			version: catalogue.version,
-			// As `tests/atlas/atlas.yaml` has it.
+			// As `tests/atlas/record/atlas.yaml` has it.
 			licence: 'CC0',
 			credit: 'nobody',
 		});

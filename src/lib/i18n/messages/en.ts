@@ -6,6 +6,9 @@ export const en = {
 	'year.label': 'Year',
 	'year.type': 'Go to year',
 	'year.means': 'A year means its end: the state on 31 December.',
+	'year.meansSoFar': '{year} so far: the record was checked up to {day}.',
+	'year.atEnd': 'at the end of {year}',
+	'year.soFar': 'on {day}',
 	'year.next': 'Next change',
 	'year.previous': 'Previous change',
 	'year.tick': '{name}, {year}',
@@ -64,7 +67,7 @@ export const en = {
 	'land.close': 'Close',
 	'land.history': 'Who held it',
 	'land.area': '{area} as drawn',
-	'land.now': 'At the end of {year}:',
+	'land.now': '{When}:',
 	'land.since': 'since {day}',
 	'land.goTo': 'Go to {year}',
 	'land.status.sovereign': '{polity} held it.',
@@ -80,7 +83,7 @@ export const en = {
 	'land.status.contested': 'Claimed, and held by neither side.',
 
 	'state.heading': 'The map in words',
-	'state.caption': 'Who held the land on the map at the end of {year}',
+	'state.caption': 'Who held the land on the map {when}',
 	'state.holder': 'Holder',
 	'state.frame': 'Areas count what lies inside the map’s frame only.',
 	'names.local': 'Local names beneath',
@@ -112,7 +115,7 @@ export const en = {
 
 	'ledger.heading': 'The ledger over time',
 	'ledger.means': 'Land gained less land lost since {first}, side by side.',
-	'ledger.sentence': 'By the end of {year}, against {first}: {one} {oneMoved}, {two} {twoMoved}.',
+	'ledger.sentence': '{When}, against {first}: {one} {oneMoved}, {two} {twoMoved}.',
 	'ledger.table': 'As a table ({n})',
 	'ledger.step': '{name}, {year}',
 
@@ -122,7 +125,7 @@ export const en = {
 	'place.names': 'Its names by period',
 	'place.years': 'Years',
 	'place.always': 'throughout',
-	'front.map': 'Map of the frontier at the end of {year}.',
+	'front.map': 'Map of the frontier {when}.',
 	'front.noScript':
 		'Without JavaScript the map stands still at {year}. Every treaty has a page of its own, with its map.',
 	'nav.label': 'Pages',
@@ -215,6 +218,7 @@ export const en = {
 
 	'sentence.gap': ' ',
 	'sentence.year': '{year}, end of year.',
+	'sentence.soFar': '{year} so far, as checked up to {day}.',
 	'sentence.new': 'New: {names}.',
 	'sentence.newAndLand': 'New: {names}; {area} change hands.',
 	'sentence.land': '{area} change hands.',
@@ -242,6 +246,15 @@ export const en = {
 	'share.button': 'Share',
 
 	'notice.brokenEscape': '“{given}” in the link has a broken %-escape and was ignored.',
+	'notice.brokenEscapes': {
+		other: '{n} pieces of the link have a broken %-escape and were ignored, “{given}” among them.',
+	},
+	'notice.unknownParameters': {
+		other: '{n} parameters of the link mean nothing here and were ignored, “{given}” among them.',
+	},
+	'notice.unknownKinds': {
+		other: '{n} words are not among the “{field}” known here and were ignored, “{given}” among them.',
+	},
 	'notice.unknownParameter': 'The link’s “{given}” means nothing here and was ignored.',
 	'notice.repeated': 'The link gives “{field}” more than once; the first, “{used}”, was used.',
 	'notice.unknownTreaty': 'No treaty here is called “{given}”; it was ignored.',
@@ -257,7 +270,7 @@ export const en = {
 	'notice.unknownKind': '“{given}” is not among the “{field}” known here; it was ignored.',
 	'notice.unknownWord': '“{given}” is not a “{field}” known here; “{used}” was used.',
 
-	'notices.heading': 'About this link',
+	'notices.heading': 'Taken otherwise',
 	'notices.close': 'Close',
 
 	'details.failed': 'The treaties’ texts and the sources could not be loaded.',
@@ -306,7 +319,7 @@ export const en = {
 	'share.makeGif': 'Make GIF',
 	'share.cancel': 'Cancel',
 	'share.progress': 'Frame {done} of {total}',
-	'share.legend.changed': 'Land held otherwise at the end of {year}',
+	'share.legend.changed': 'Land held otherwise {when}',
 	'share.gifFailed': 'The animation could not be made.',
 
 	'embed.open': 'Open in the atlas',
@@ -337,8 +350,8 @@ export const en = {
 	'treatyPage.movedNone': 'Moved no land.',
 	'treatyPage.notDrawn': 'Moved or held land that is not drawn.',
 	'treatyPage.map': 'The map',
-	'treatyPage.mapLabel': 'Map of {name}: the state at the end of {year}. {moved}',
-	'treatyPage.mapCaption': 'The state at the end of {year}.',
+	'treatyPage.mapLabel': 'Map of {name}: the state {when}. {moved}',
+	'treatyPage.mapCaption': 'The state {when}.',
 	'treatyPage.mapHatched': 'The land that it moved is hatched.',
 	'treatyPage.mapLines': 'Its own lines are drawn heavily.',
 	'treatyPage.closeUp': 'Close-up: {land}',

@@ -5,6 +5,9 @@ export const ru: Messages = {
 	'year.label': 'Год',
 	'year.type': 'Перейти к году',
 	'year.means': 'Год означает свой конец: положение на 31 декабря.',
+	'year.meansSoFar': '{year} год не окончен: сведения проверены по {day}.',
+	'year.atEnd': 'на конец {year} года',
+	'year.soFar': 'на {day}',
 	'year.next': 'Следующая перемена',
 	'year.previous': 'Предыдущая перемена',
 	'year.tick': '{name}, {year}',
@@ -63,7 +66,7 @@ export const ru: Messages = {
 	'land.close': 'Закрыть',
 	'land.history': 'Кто ею владел',
 	'land.area': '{area} по проведённым линиям',
-	'land.now': 'На конец {year} года:',
+	'land.now': '{When}:',
 	'land.since': 'с {day}',
 	'land.goTo': 'К {year} году',
 	'land.status.sovereign': 'Владение — {polity}.',
@@ -79,7 +82,7 @@ export const ru: Messages = {
 	'land.status.contested': 'Предмет притязаний; не владела ни одна из сторон.',
 
 	'state.heading': 'Карта словами',
-	'state.caption': 'Кто владел землями на карте на конец {year} года',
+	'state.caption': 'Кто владел землями на карте {when}',
 	'state.holder': 'Владелец',
 	'state.frame': 'Площади учитывают только то, что лежит внутри рамки карты.',
 	'names.local': 'Местные названия второй строкой',
@@ -111,7 +114,7 @@ export const ru: Messages = {
 
 	'ledger.heading': 'Баланс земель по годам',
 	'ledger.means': 'Приобретённые земли за вычетом утраченных с {first} года, по обеим сторонам.',
-	'ledger.sentence': 'На конец {year} года по сравнению с {first}-м: {one} {oneMoved}, {two} {twoMoved}.',
+	'ledger.sentence': '{When} по сравнению с {first}-м: {one} {oneMoved}, {two} {twoMoved}.',
 	'ledger.table': 'В виде таблицы ({n})',
 	'ledger.step': '{name}, {year}',
 
@@ -121,7 +124,7 @@ export const ru: Messages = {
 	'place.names': 'Названия по эпохам',
 	'place.years': 'Годы',
 	'place.always': 'всё время',
-	'front.map': 'Карта границы на конец {year} года.',
+	'front.map': 'Карта границы {when}.',
 	'front.noScript':
 		'Без JavaScript карта неподвижна: {year} год. У каждого договора есть своя страница с картой.',
 	'nav.label': 'Страницы',
@@ -214,6 +217,7 @@ export const ru: Messages = {
 
 	'sentence.gap': ' ',
 	'sentence.year': 'Конец {year} года.',
+	'sentence.soFar': '{year} год к {day}, дню последней проверки.',
 	'sentence.new': 'Новое: {names}.',
 	'sentence.newAndLand': 'Новое: {names}; перешло земель: {area}.',
 	'sentence.land': 'Перешло земель: {area}.',
@@ -241,6 +245,19 @@ export const ru: Messages = {
 	'share.button': 'Поделиться',
 
 	'notice.brokenEscape': 'В части ссылки «{given}» ошибочная %-последовательность; эта часть пропущена.',
+	'notice.brokenEscapes': {
+		one: 'В {n} части ссылки ошибочная %-последовательность, в том числе «{given}»; пропущено.',
+		other: 'В {n} частях ссылки ошибочная %-последовательность, в том числе «{given}»; они пропущены.',
+	},
+	'notice.unknownParameters': {
+		one: '{n} параметр ссылки здесь ничего не значит и пропущен, в том числе «{given}».',
+		few: '{n} параметра ссылки здесь ничего не значат и пропущены, в том числе «{given}».',
+		other: '{n} параметров ссылки здесь ничего не значат и пропущены, в том числе «{given}».',
+	},
+	'notice.unknownKinds': {
+		one: '{n} слова нет среди известных здесь значений «{field}», в том числе «{given}»; пропущено.',
+		other: '{n} слов нет среди известных здесь значений «{field}», в том числе «{given}»; пропущено.',
+	},
 	'notice.unknownParameter': '«{given}» в ссылке здесь ничего не значит и пропущено.',
 	'notice.repeated': '«{field}» встречается в ссылке несколько раз; взято первое: «{used}».',
 	'notice.unknownTreaty': 'Договора «{given}» здесь нет; это пропущено.',
@@ -256,7 +273,7 @@ export const ru: Messages = {
 	'notice.unknownKind': '«{given}» нет среди известных здесь значений «{field}»; это пропущено.',
 	'notice.unknownWord': '«{given}» нет среди известных здесь значений «{field}»; взято «{used}».',
 
-	'notices.heading': 'Об этой ссылке',
+	'notices.heading': 'Понято иначе',
 	'notices.close': 'Закрыть',
 
 	'details.failed': 'Тексты договоров и источники не удалось загрузить.',
@@ -307,7 +324,7 @@ export const ru: Messages = {
 	'share.makeGif': 'Создать GIF',
 	'share.cancel': 'Отменить',
 	'share.progress': 'Кадр {done} из {total}',
-	'share.legend.changed': 'Земля, владение которой на конец {year} года было иным',
+	'share.legend.changed': 'Земля, владение которой {when} было иным',
 	'share.gifFailed': 'Создать анимацию не удалось.',
 
 	'embed.open': 'Открыть в атласе',
@@ -338,8 +355,8 @@ export const ru: Messages = {
 	'treatyPage.movedNone': 'Земли не перешли.',
 	'treatyPage.notDrawn': 'Перешедшая или занятая земля не показана.',
 	'treatyPage.map': 'Карта',
-	'treatyPage.mapLabel': 'Карта: {name}, положение на конец {year} года. {moved}',
-	'treatyPage.mapCaption': 'Положение на конец {year} года.',
+	'treatyPage.mapLabel': 'Карта: {name}, положение {when}. {moved}',
+	'treatyPage.mapCaption': 'Положение {when}.',
 	'treatyPage.mapHatched': 'Перешедшая земля заштрихована.',
 	'treatyPage.mapLines': 'Линии самого акта проведены жирно.',
 	'treatyPage.closeUp': 'Крупным планом: {land}',

@@ -5,6 +5,9 @@ export const zhHans: Messages = {
 	'year.label': '年份',
 	'year.type': '转到年份',
 	'year.means': '年份指当年终了：12月31日的状况。',
+	'year.meansSoFar': '{year}年至今：记录核对至{day}。',
+	'year.atEnd': '{year}年末',
+	'year.soFar': '截至{day}',
 	'year.next': '下一变动',
 	'year.previous': '上一变动',
 	'year.tick': '{name}，{year}年',
@@ -63,7 +66,7 @@ export const zhHans: Messages = {
 	'land.close': '关闭',
 	'land.history': '历来归属',
 	'land.area': '依所绘界线计{area}',
-	'land.now': '{year}年末：',
+	'land.now': '{When}：',
 	'land.since': '自{day}起',
 	'land.goTo': '转到{year}年',
 	'land.status.sovereign': '属{polity}。',
@@ -78,7 +81,7 @@ export const zhHans: Messages = {
 	'land.status.contested': '有所主张，双方均未据有。',
 
 	'state.heading': '以文字读图',
-	'state.caption': '{year}年末地图上各地由谁据有',
+	'state.caption': '{when}地图上各地由谁据有',
 	'state.holder': '据有者',
 	'state.frame': '面积只计图框以内部分。',
 	'names.local': '下方加注当地名称',
@@ -108,7 +111,7 @@ export const zhHans: Messages = {
 
 	'ledger.heading': '历年增减',
 	'ledger.means': '{first}年以来所得减去所失的土地，两方并列。',
-	'ledger.sentence': '至{year}年末，与{first}年相比：{one}{oneMoved}，{two}{twoMoved}。',
+	'ledger.sentence': '{When}，与{first}年相比：{one}{oneMoved}，{two}{twoMoved}。',
 	'ledger.table': '列为表格（{n}）',
 	'ledger.step': '{name}，{year}年',
 
@@ -118,7 +121,7 @@ export const zhHans: Messages = {
 	'place.names': '各时期名称',
 	'place.years': '年份',
 	'place.always': '始终',
-	'front.map': '{year}年末的边界地图。',
+	'front.map': '{when}的边界地图。',
 	'front.noScript': '未启用JavaScript时，地图停在{year}年。每个条约都有自己的页面，并附地图。',
 	'nav.label': '页面',
 	'nav.treaties': '全部条约',
@@ -210,6 +213,7 @@ export const zhHans: Messages = {
 
 	'sentence.gap': '',
 	'sentence.year': '{year}年末。',
+	'sentence.soFar': '{year}年至今（核对至{day}）。',
 	'sentence.new': '新增：{names}。',
 	'sentence.newAndLand': '新增：{names}；转移土地{area}。',
 	'sentence.land': '转移土地{area}。',
@@ -236,6 +240,9 @@ export const zhHans: Messages = {
 	'share.button': '分享',
 
 	'notice.brokenEscape': '链接中的“{given}”含有不完整的%转义，已忽略。',
+	'notice.brokenEscapes': { other: '链接中有{n}处不完整的%转义（如“{given}”），已忽略。' },
+	'notice.unknownParameters': { other: '链接中有{n}个参数在此没有意义（如“{given}”），已忽略。' },
+	'notice.unknownKinds': { other: '有{n}个词不在这里已知的“{field}”之列（如“{given}”），已忽略。' },
 	'notice.unknownParameter': '链接中的“{given}”在此没有意义，已忽略。',
 	'notice.repeated': '链接中“{field}”不止一次出现；采用了第一个“{used}”。',
 	'notice.unknownTreaty': '这里没有名为“{given}”的条约，已忽略。',
@@ -251,7 +258,7 @@ export const zhHans: Messages = {
 	'notice.unknownKind': '“{given}”不在这里已知的“{field}”之列，已忽略。',
 	'notice.unknownWord': '“{given}”不是这里已知的“{field}”；采用了“{used}”。',
 
-	'notices.heading': '关于此链接',
+	'notices.heading': '已另作理解',
 	'notices.close': '关闭',
 
 	'details.failed': '无法加载条约文本和资料来源。',
@@ -300,7 +307,7 @@ export const zhHans: Messages = {
 	'share.makeGif': '生成GIF',
 	'share.cancel': '取消',
 	'share.progress': '第{done}帧，共{total}帧',
-	'share.legend.changed': '与{year}年末归属不同的土地',
+	'share.legend.changed': '与{when}归属不同的土地',
 	'share.gifFailed': '动画未能生成。',
 
 	'embed.open': '在图集中打开',
@@ -331,8 +338,8 @@ export const zhHans: Messages = {
 	'treatyPage.movedNone': '未转移土地。',
 	'treatyPage.notDrawn': '所转移或据有的土地未绘出。',
 	'treatyPage.map': '地图',
-	'treatyPage.mapLabel': '{name}地图：{year}年末的状况。{moved}',
-	'treatyPage.mapCaption': '{year}年末的状况。',
+	'treatyPage.mapLabel': '{name}地图：{when}的状况。{moved}',
+	'treatyPage.mapCaption': '{when}的状况。',
 	'treatyPage.mapHatched': '所转移的土地加有影线。',
 	'treatyPage.mapLines': '该文件自身的界线以粗线绘出。',
 	'treatyPage.closeUp': '局部：{land}',

@@ -1,8 +1,9 @@
 import type { Day, Holding, Outline } from '../../atlas/model';
 import type { AtlasFeatures } from '../../data/decode';
 import { lastDayOfYear } from '../../atlas/day';
+import { contains } from '../../atlas/interval';
 import { paintOf, sideBook, type ParcelPaint } from './paint';
-import { strokeAt, type BoundaryStroke } from './stroke';
+import { strokeAt, type BoundaryStroke, type Circumstances } from './stroke';
 
 /**
  * Everything either map draws of one moment, worked out once and without a map: MapLibre and the static
@@ -44,14 +45,54 @@ const NOTHING: ReadonlySet<number> = new Set();
 const isOf = (scene: Scene, asked: Required<Moment>): boolean =>
 	(Object.keys(asked) as (keyof Moment)[]).every((part) => scene[part] === asked[part]);
 
-/** Makes scenes of one atlas; keeps what does not change with the year. */
+/**
+ * Makes scenes of one atlas, each from the one before: what is drawn as it was is the very same object, and only what
+ * differs is worked out.
+ */
 export function sceneMaker(
 	catalogue: Pick<Outline, 'polities' | 'segments' | 'border'>,
 	features: AtlasFeatures,
 ): SceneMaker {
 	const book = sideBook(catalogue);
 	const { segments } = catalogue;
+	const lines = features.boundaries;
+	/** Lines by the parcels beside them and by the segments along them; the first scene does without. */
+	let by: { parcel: Map<number, Line[]>; segment: Map<number, Line[]> } | undefined;
 	let last: Scene | undefined;
+
+	const strokes = (into: Map<number, BoundaryStroke>, which: Iterable<Line>, moment: Circumstances) => {
+		for (const { id, properties } of which) into.set(id, strokeAt(properties, moment));
+		return into;
+	};
+	const anew = (moment: Circumstances) => {
+		const parcels = new Map<number, ParcelPaint>();
+		for (const [index, holding] of moment.holdings) parcels.set(index, paintOf(holding, book));
+		return { parcels, boundaries: strokes(new Map(), lines, moment) };
+	};
+	/** From the last scene, where the same land is held: else the order in which it is drawn would be another one. */
+	const next = (before: Scene, moment: Circumstances) => {
+		const { holdings, day } = moment;
+		if (holdings.size !== before.holdings.size) return undefined;
+		by ??= {
+			parcel: listsOf(lines, ({ left, right }) => [left, right]),
+			segment: listsOf(lines, ({ segments }) => segments),
+		};
+		const parcels = new Map(before.parcels);
+		const touched = new Set<Line>();
+		for (const [index, holding] of holdings) {
+			const held = before.holdings.get(index);
+			if (held === holding) continue;
+			if (!held) return undefined;
+			parcels.set(index, paintOf(holding, book));
+			for (const line of by.parcel.get(index) ?? []) touched.add(line);
+		}
+		for (const [segment, { inForce }] of segments.entries()) {
+			if (!inForce || contains(inForce, before.day) === contains(inForce, day)) continue;
+			for (const line of by.segment.get(segment) ?? []) touched.add(line);
+		}
+		return { parcels, boundaries: strokes(new Map(before.boundaries), touched, moment) };
+	};
+
 	return ({
 		year,
 		holdings,
@@ -64,16 +105,35 @@ export function sceneMaker(
 		// The map asks for a moment first, and its words for the same a frame later.
 		if (last && isOf(last, asked)) return last;
 		const day = lastDayOfYear(year);
-		const parcels = new Map<number, ParcelPaint>();
-		for (const [index, holding] of holdings) parcels.set(index, paintOf(holding, book));
-		const boundaries = new Map<number, BoundaryStroke>();
-		const outline = new Set<number>();
-		for (const { id, properties } of features.boundaries) {
-			const { left, right } = properties;
-			boundaries.set(id, strokeAt(properties, { holdings, book, segments, day }));
-			if (changed.has(left) !== changed.has(right)) outline.add(id);
-		}
-		last = { ...asked, day, parcels, boundaries, outline };
+		const moment = { holdings, book, segments, day };
+		const drawn = (last && next(last, moment)) ?? anew(moment);
+		last = { ...asked, ...drawn, day, outline: outlineOf(lines, changed) };
 		return last;
 	};
+}
+
+type Line = AtlasFeatures['boundaries'][number];
+
+/** By a number that lines name, those that name it. */
+function listsOf(
+	lines: readonly Line[],
+	numbersOf: (properties: Line['properties']) => readonly number[],
+): Map<number, Line[]> {
+	const lists = new Map<number, Line[]>();
+	for (const line of lines)
+		for (const number of numbersOf(line.properties)) {
+			const list = lists.get(number);
+			if (list) list.push(line);
+			else lists.set(number, [line]);
+		}
+	return lists;
+}
+
+function outlineOf(lines: readonly Line[], changed: ReadonlySet<number>): Set<number> {
+	if (changed.size === 0) return new Set();
+	return new Set(
+		lines.flatMap(({ id, properties: { left, right } }) =>
+			changed.has(left) !== changed.has(right) ? id : [],
+		),
+	);
 }

@@ -48,19 +48,33 @@ export interface Fade {
 /** Something of a table was written otherwise than it was. */
 export type Touched = (table: keyof Tables, id: number) => void;
 
+/** What is to be written. */
+export interface Writing {
+	scene: Scene;
+	palette: Palette;
+	fade?: Fade | undefined;
+	/** What the tables hold, whole and in this palette; without it everything is looked at. */
+	before?: Scene | null | undefined;
+}
+
 /** Writes a scene into the tables, and tells what differs. */
 export function writeScene(
 	tables: Tables,
 	{ features, ...lines }: Pictured,
-	{ scene, palette, fade }: { scene: Scene; palette: Palette; fade?: Fade | undefined },
+	{ scene, palette, fade, before }: Writing,
 	touched: Touched = () => {},
 ): void {
 	const set = (table: keyof Tables, id: number, look: readonly number[]) => {
 		if (tables[table].set(id, look)) touched(table, id);
 	};
-	for (const { id } of features.parcels) set('land', id, landLook(scene, id, palette, fade));
+	// A scene keeps the very paints and strokes of the one before where nothing differs.
+	const same = before && !fade && isAlike(scene, before) ? before : undefined;
+	for (const { id } of features.parcels)
+		if (!same || scene.parcels.get(id) !== same.parcels.get(id))
+			set('land', id, landLook(scene, id, palette, fade));
 	for (const { id, properties } of features.boundaries) {
 		const stroke = scene.boundaries.get(id);
+		if (same && stroke === same.boundaries.get(id)) continue;
 		const { left, right } = properties;
 		const aboutChosen = scene.chosen !== 0 && (left === scene.chosen) !== (right === scene.chosen);
 		const flags = (scene.outline.has(id) ? FLAG.outline : 0) | (aboutChosen ? FLAG.chosenLand : 0);
@@ -77,6 +91,10 @@ export function writeScene(
 		set('bands', id, [0, 0, inForce | chosen, 0]);
 	}
 }
+
+/** Whether two scenes differ in nothing but the year's own: what lies under the accent and what is chosen are the same. */
+const isAlike = (a: Scene, b: Scene): boolean =>
+	a.changed === b.changed && a.comparing === b.comparing && a.chosen === b.chosen;
 
 function landLook(scene: Scene, id: number, palette: Palette, fade?: Fade): number[] {
 	const paint = scene.parcels.get(id);

@@ -43,6 +43,8 @@ export class TimeLayer {
 	#ink: Ink | null = null;
 	#palette: Palette;
 	#scene: Scene | null = null;
+	/** The scene that the tables hold; `null`: none, or in other colours. */
+	#written: Scene | null = null;
 	#events: readonly Sign[] = [];
 	#rings: readonly Sign[] = [];
 	#sight: Sight | null = null;
@@ -74,6 +76,7 @@ export class TimeLayer {
 			bands: new Looks(highest(bands), 1),
 		};
 		this.#ink?.setTables(this.#tables);
+		this.#written = null;
 		if (this.#scene) this.show(this.#scene);
 	}
 
@@ -91,8 +94,10 @@ export class TimeLayer {
 	/** Shows a scene in the next frame. @param fade goes over from another one instead of changing at once */
 	show(scene: Scene, fade?: Fade): void {
 		if (scene.changed !== this.#scene?.changed) this.#rings = this.#ringsOf(scene);
+		const picture = { scene, palette: this.#palette, fade, before: this.#written };
 		this.#scene = scene;
-		const picture = { scene, palette: this.#palette, fade };
+		// Between two scenes the tables hold neither.
+		this.#written = fade ? null : scene;
 		writeScene(this.#tables, this.#subject, picture, (table, id) => {
 			const extent = this.#extents[table].get(id);
 			if (extent) this.#touched?.push(extent);
@@ -115,6 +120,7 @@ export class TimeLayer {
 		this.#palette = palette;
 		this.#touched = null;
 		this.#ink?.setPalette(palette);
+		this.#written = null;
 		if (this.#scene) this.show(this.#scene);
 	}
 

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { decodeAtlas } from '$lib/data/decode';
 import { speaker } from '$lib/i18n/message';
+import { whenOf } from '$lib/i18n/when';
 import { polityNames } from '$lib/i18n/holding';
 import { movedInBrief } from '$lib/i18n/movedInBrief';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
@@ -30,7 +31,8 @@ export const load = ({ params }) => {
 	const name = instrument.names[lang];
 	const transfers = catalogue.transfers.filter((transfer) => transfer.instrument === instrument.id);
 	const moved = movedInBrief(instrument, transfers, polityNames(catalogue.polities), lang);
-	const mapLabel = say('treatyPage.mapLabel', { name, year: instrument.year, moved });
+	const { when } = whenOf(instrument.year, catalogue.border, lang);
+	const mapLabel = say('treatyPage.mapLabel', { name, when, moved });
 	return {
 		record: new ServerOnly({
 			catalogue,

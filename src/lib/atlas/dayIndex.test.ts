@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayIndex } from './dayIndex.ts';
-import { contains, type Interval } from '../../../src/lib/atlas/interval.ts';
+import { dayIndex } from './dayIndex';
+import { contains, type Interval } from './interval';
 
 const between = (intervals: Interval[][], a: string, b: string) => [...dayIndex(intervals).between(a, b)];
 

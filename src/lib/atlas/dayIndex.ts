@@ -1,6 +1,6 @@
-import { compareDays } from '../../../src/lib/atlas/day.ts';
-import type { Interval } from '../../../src/lib/atlas/interval.ts';
-import type { Day } from '../../../src/lib/atlas/model.ts';
+import { compareDays } from './day';
+import type { Interval } from './interval';
+import type { Day } from './model';
 
 /**
  * When things change: for two days, the things of which an interval begins or ends in between, found without
