@@ -88,7 +88,10 @@ export class Rest {
 		if (wanted === explorer.lang) return;
 		if (needsReload(failed)) return location.reload();
 		try {
-			const [inFull, texts] = await Promise.all([this.catalogue.get(), loadLanguage(this.#base, wanted, this.#version)]);
+			const [inFull, texts] = await Promise.all([
+				this.catalogue.get(),
+				loadLanguage(this.#base, wanted, this.#version),
+			]);
 			if (attempt !== this.#attempts) return;
 			const history = this.#historyWithoutTexts && withTexts('history', this.#historyWithoutTexts, texts);
 			explorer.setRecord(wanted, withTexts('catalogue', inFull.catalogueWithoutTexts, texts), history);

@@ -11,6 +11,7 @@ import { ExplorerState } from '$lib/state/explorer.svelte';
 import { languageToOffer } from './languageToOffer';
 import { Layout } from './layout.svelte';
 import type { StillBecause } from './stillBecause';
+import { Updates } from './updates.svelte';
 import { writeAddress } from './writeAddress';
 
 /**
@@ -22,6 +23,7 @@ export class Session {
 	readonly activities: Activities;
 	readonly layout: Layout;
 	readonly camera: Camera;
+	readonly updates = new Updates();
 
 	/** How much of a compared year is seen, 0–1. */
 	share = $state(0.5);

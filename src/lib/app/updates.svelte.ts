@@ -3,6 +3,9 @@ import { isOutdated } from './outdated';
 /** How often it is asked at most, milliseconds. */
 const EVERY_MS = 10 * 60_000;
 
+/** How long a new worker may take to take over, milliseconds. */
+const TAKE_MS = 2000;
+
 /** What of a service worker's registration is used. */
 export type Registration = Pick<ServiceWorkerRegistration, 'waiting' | 'installing' | 'addEventListener'>;
 
@@ -16,10 +19,24 @@ export class Updates {
 	#registration: Registration | undefined;
 	/** A newer version is out. */
 	out = $state(false);
+	/** The reader has put the offer away. */
+	#closed = $state(false);
+	/** Whether it is to be offered. */
+	offered: boolean = $derived(this.out && !this.#closed);
 
 	constructor(outdated = isOutdated, now = Date.now()) {
 		this.#outdated = outdated;
 		this.#askedAt = now;
+	}
+
+	/** Something of a newer version came: it is offered again, also to who has put it away. */
+	found(): void {
+		this.out = true;
+		this.#closed = false;
+	}
+
+	close(): void {
+		this.#closed = true;
 	}
 
 	/** Asks the host, unless it was asked a short while ago. */
@@ -45,9 +62,12 @@ export class Updates {
 	}
 
 	/** Loads the page anew, in its newer version; its address says all that it shows. */
-	async take(reload = () => location.reload()): Promise<void> {
-		// The worker of the older version would serve it once more.
-		this.#registration?.waiting?.postMessage('take over');
-		reload();
+	take(reload = () => location.reload()): void {
+		const waiting = this.#registration?.waiting;
+		if (!waiting) return reload();
+		// The worker of the older version would serve the page once more. One that is stuck is not waited for.
+		navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+		setTimeout(reload, TAKE_MS);
+		waiting.postMessage('take over');
 	}
 }

@@ -20,11 +20,7 @@ type Described = Omit<Relief, 'tiles'> & { tiles: string | string[] };
  *
  * @param origin the document's address, to resolve the tiles' against
  */
-export async function loadRelief(
-	base: string,
-	origin: string,
-	fetch?: Fetch,
-): Promise<Relief | null> {
+export async function loadRelief(base: string, origin: string, fetch?: Fetch): Promise<Relief | null> {
 	try {
 		const { ok, text } = await fetchWhole(base, RELIEF, fetch);
 		if (!ok) return null;
