@@ -206,6 +206,8 @@ export const en = {
 	'map.credits': 'Sources of the map',
 	'map.still.webgl':
 		'This browser has no WebGL 2, so the map is a still one: use the buttons to move through it.',
+	'map.still.lost':
+		'The browser took the live map’s graphics away, so the map is a still one until it gives them back.',
 	'map.still.script':
 		'The live map did not come, so the map is a still one: use the buttons to move through it.',
 	'map.still.version':

@@ -6,6 +6,7 @@ import { withinLimits } from '../scene/frame';
 import type { Insets } from '../../geo/projector';
 import { LoadError } from '../../data/loadError';
 import { SCRIPT_MS, scriptPart } from '../../data/scriptPart';
+import { ContextLost } from './contextLost';
 import { NoWebGl } from './noWebGl';
 
 export interface MapSetup {
@@ -26,7 +27,8 @@ export interface MapSetup {
 /**
  * Loads MapLibre, the page's largest file by far, and opens a map.
  *
- * @throws NoWebGl where there is no WebGL 2, LoadError where a part of the script does not come
+ * @throws NoWebGl where there is no WebGL 2, LoadError where a part of the script does not come, ContextLost where the
+ *   browser took WebGL away meanwhile
  * @returns the map once its style is there; `undefined` when it was cancelled
  */
 export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefined> {
@@ -78,6 +80,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 	await new Promise<void>((resolve, reject) => {
 		map.once('styledata', () => resolve());
 		map.once('error', ({ error }) => reject(error));
+		map.once('webglcontextlost', () => reject(new ContextLost()));
 	});
 	return map;
 }
