@@ -59,8 +59,8 @@ test.describe('a page whose script fails leads on, in the link’s language and 
 		await expect(page.getByRole('alert')).toContainText(LAST_WORDS.ru.unopened);
 		down = false;
 		await page.getByRole('link', { name: LAST_WORDS.ru.reload }).click();
-		await explorer.settled();
 		await expect(page.getByRole('heading', { name: 'Айгунский договор' })).toBeVisible();
+		await expect(explorer.map).toHaveAttribute('data-year', '1858');
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	});
 
