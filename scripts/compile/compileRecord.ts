@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { Versioned } from '../../src/lib/data/topology.ts';
 import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
@@ -11,6 +10,7 @@ import {
 	type History,
 	type ParcelProperties,
 	type Transfer,
+	type Versioned,
 } from '../../src/lib/atlas/model.ts';
 import type { Border } from '../../src/lib/atlas/border.ts';
 import { boxOf } from '../../src/lib/geo/box.ts';

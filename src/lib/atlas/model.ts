@@ -361,6 +361,9 @@ export interface History {
 	tour: TourStep[];
 }
 
+/** A file of the compiled record that says which version of it it belongs to, as in the catalogue. */
+export type Versioned<File> = File & { version: string };
+
 /** Properties of a geometry in the topology's `parcels` object. Its numeric `id` is `Parcel.index`. */
 export interface ParcelProperties {
 	key: string;
