@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, wayOf, type Site, type Store } from './offline';
+import { explorerInstead, pageOf, wayOf, wholeAtlas, type Site } from './offline';
 
 const site: Site = {
 	origin: 'https://example.org',
 	base: '/frontier',
 	built: new Set(['/frontier/_app/immutable/entry/start.abc.js']),
 	files: new Set(['/frontier/data/catalogue.json', '/frontier/relief/meta.json']),
-	homes: new Set(['/frontier/', '/frontier/ru/']),
+	homes: new Set(['/frontier/', '/frontier/ru/', '/frontier/embed/']),
+	languages: new Set(['en', 'ru', 'zh-Hans']),
 };
 const way = (url: string, mode: RequestMode = 'cors', method = 'GET') =>
 	wayOf({ url: new URL(url, site.origin).href, mode, method }, site);
@@ -24,6 +25,7 @@ describe('how a request is answered', () => {
 		['/frontier/about/index.html', 'navigate', 'page'],
 		['/frontier/palette.css', 'no-cors', 'part'],
 		['/frontier/treaties/aigun-1858/wide.svg', 'no-cors', 'part'],
+		['/frontier/stills/1858.svg', 'no-cors', 'part'],
 		['/frontier/treaties/aigun-1858/card.png', 'no-cors', 'pass'],
 		['/frontier/data/transfers/aigun-1858.geojson', 'navigate', 'pass'],
 		['/frontier/data/transfers/aigun-1858.geojson', 'cors', 'pass'],
@@ -55,92 +57,37 @@ describe('how a request is answered', () => {
 	});
 });
 
-describe('what is answered', () => {
-	/** A cache with some texts in it, that counts what is put. */
-	function storeOf(texts: Record<string, string>): Store & { kept: Map<string, string> } {
-		const kept = new Map(Object.entries(texts));
-		return {
-			kept,
-			match: async (key) => {
-				const text = kept.get(String(key));
-				return text === undefined ? undefined : new Response(text);
-			},
-			put: async (key, response) => void kept.set(String(key), await response.text()),
-		};
-	}
-	const online = async () => new Response('from the network');
-	const missing = async () => new Response('no such page', { status: 404 });
-	const offline = async (): Promise<Response> => {
-		throw new TypeError('no network');
-	};
-	const ask = (path: string) => new Request(site.origin + path);
+describe('pages', () => {
+	test.each([
+		['/frontier/about', '/frontier/about/'],
+		['/frontier/index.html', '/frontier/'],
+		['/frontier/ru/about/index.html', '/frontier/ru/about/'],
+		['/frontier/treaties/aigun-1858/', '/frontier/treaties/aigun-1858/'],
+		['/frontier/404.html', '/frontier/404.html'],
+	])('%s stands at %s', (path, page) => expect(pageOf(path)).toBe(page));
 
-	test('a built file comes from the cache, and from the network where it is not there', async () => {
-		const store = storeOf({ '/frontier/a.js': 'kept' });
-		const text = async (path: string) => (await answer(ask(path), 'kept', site, store, online)).text();
-		expect(await text('/frontier/a.js')).toBe('kept');
-		expect(await text('/frontier/b.js')).toBe('from the network');
-		expect(store.kept.size).toBe(1);
-	});
+	test.each([
+		['/frontier/treaties/aigun-1858/', '/frontier/?treaty=aigun-1858#offline'],
+		['/frontier/ru/treaties/aigun-1858/', '/frontier/?treaty=aigun-1858&lang=ru#offline'],
+		['/frontier/zh-Hans/about/', '/frontier/?lang=zh-Hans#offline'],
+		['/frontier/treaties/', '/frontier/#offline'],
+		['/frontier/nothing/here/', '/frontier/#offline'],
+	])('in place of %s the explorer opens at %s', (page, instead) =>
+		expect(explorerInstead(page, site)).toBe(instead),
+	);
 
-	test('a tile is kept once it was seen, a missing one is not', async () => {
-		const store = storeOf({});
-		await answer(ask('/frontier/relief/2/1/1.webp'), 'tile', site, store, online);
-		await answer(ask('/frontier/relief/2/9/9.webp'), 'tile', site, store, missing);
-		expect([...store.kept.keys()]).toEqual(['/frontier/relief/2/1/1.webp']);
-		const again = await answer(ask('/frontier/relief/2/1/1.webp'), 'tile', site, store, offline);
-		expect(await again.text()).toBe('from the network');
-	});
-
-	test('data come from the network, and kept where there is none', async () => {
-		const store = storeOf({ '/frontier/data/catalogue.json': 'kept' });
-		const text = async (fetch: typeof online) =>
-			(await answer(ask('/frontier/data/catalogue.json'), 'fresh', site, store, fetch)).text();
-		expect(await text(online)).toBe('from the network');
-		expect(await text(offline)).toBe('kept');
-		expect(store.kept.get('/frontier/data/catalogue.json')).toBe('kept');
-	});
-
-	test('the explorer opens without a network, whatever its link says', async () => {
-		const store = storeOf({ '/frontier/': 'the explorer' });
-		const page = await answer(ask('/frontier/?year=1858'), 'page', site, store, offline);
-		expect(await page.text()).toBe('the explorer');
-		await answer(ask('/frontier/?year=1858'), 'page', site, store, online);
-		expect(store.kept.get('/frontier/')).toBe('the explorer');
-		const russian = storeOf({ '/frontier/ru/': 'the explorer in Russian' });
-		const askRussian = (fetch: typeof online) =>
-			answer(ask('/frontier/ru/?year=1858'), 'page', site, russian, fetch);
-		expect(await (await askRussian(offline)).text()).toBe('the explorer in Russian');
-		await askRussian(online);
-		expect(russian.kept.get('/frontier/ru/')).toBe('the explorer in Russian');
-	});
-
-	test('a page that was seen is kept; in place of another the explorer opens', async () => {
-		const store = storeOf({});
-		await answer(ask('/frontier/about/?x=1'), 'page', site, store, online);
-		const seen = await answer(ask('/frontier/about/'), 'page', site, store, offline);
-		expect(await seen.text()).toBe('from the network');
-		const unseen = await answer(ask('/frontier/ru/about/'), 'page', site, store, offline);
-		expect([unseen.status, unseen.headers.get('location')]).toEqual([302, 'https://example.org/frontier/']);
-	});
-
-	test('what a page was shown with is kept with it; unseen it is missing, and nothing stands in its place', async () => {
-		const store = storeOf({});
-		const map = '/frontier/treaties/aigun-1858/wide.svg';
-		await answer(ask(map), 'part', site, store, online);
-		expect(await (await answer(ask(map), 'part', site, store, offline)).text()).toBe('from the network');
-		const unseen = answer(ask('/frontier/palette.css'), 'part', site, store, offline);
-		await expect(unseen).rejects.toThrow('no network');
-	});
-
-	test('a page that the server does not have is told as it is, and not kept', async () => {
-		const store = storeOf({});
-		expect((await answer(ask('/frontier/x/'), 'page', site, store, missing)).status).toBe(404);
-		expect(store.kept.size).toBe(0);
-	});
-
-	test('with nothing kept the failure stays one', async () => {
-		const lost = answer(ask('/frontier/data/history.json'), 'fresh', site, storeOf({}), offline);
-		await expect(lost).rejects.toThrow('no network');
+	test('the whole atlas is its pages and their pictures, and no exports', () => {
+		const written = [
+			'/frontier/',
+			'/frontier/ru/treaties/aigun-1858/',
+			'/frontier/treaties/aigun-1858/wide.svg',
+			'/frontier/treaties/aigun-1858/card.png',
+			'/frontier/data/transfers.csv',
+			'/frontier/data/outline.en.json',
+			'/frontier/palette.css',
+			'/frontier/stills/1858.svg',
+			'/frontier/404.html',
+		];
+		expect(wholeAtlas(written, site)).toEqual([written[0], written[1], written[2], written[6], written[7]]);
 	});
 });

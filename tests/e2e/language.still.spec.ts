@@ -98,6 +98,11 @@ for (const [what, pattern] of [
 		await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
 		await expect(page.getByText(MARKS.en)).toBeVisible();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		// It does not outlive the wish for that language.
+		await page.goBack();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await page.goForward();
+		await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
 		down = false;
 		await explorer.press('Try again');
 		await expect(page.getByText(MARKS.ru)).toBeVisible();
@@ -106,8 +111,12 @@ for (const [what, pattern] of [
 	});
 }
 
-test('texts of another version are not mixed in: the page is loaded anew', async ({ explorer, page }) => {
+test('what a newer version brings is not mixed in: one offer loads the page anew where it is', async ({
+	explorer,
+	page,
+}) => {
 	await explorer.open('?treaty=aigun-1858');
+	await explorer.whole();
 	let updated = true;
 	await page.route('**/data/texts.ru.json', async (route) => {
 		const response = await route.fetch();
@@ -115,10 +124,12 @@ test('texts of another version are not mixed in: the page is loaded anew', async
 		await route.fulfill({ json: updated ? { ...texts, version: 'another' } : texts });
 	});
 	await explorer.press('Русский');
-	await expect(page.getByRole('alert')).toContainText(/did not arrive whole/);
+	await expect(page.getByRole('alert')).toHaveCount(1);
+	await expect(page.getByRole('alert')).toContainText(en['update.needed']);
 	await expect(page.getByText('Article 1').first()).toBeVisible();
 	updated = false;
-	await explorer.press('Try again');
+	await explorer.press(en['update.take']);
 	await expect(page.getByText('Статья 1').first()).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Айгунский договор' })).toBeVisible();
+	expect(explorer.search().get('treaty')).toBe('aigun-1858');
 });

@@ -4,6 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import type { Catalogue } from '../../src/lib/atlas/model';
 import { dayOf } from '../../src/lib/atlas/day';
+import { en } from '../../src/lib/i18n/messages/en';
 import { expect, test } from './fixtures';
 
 // The sheet and the files do not depend on WebGL.
@@ -274,3 +275,15 @@ function countFrames(bytes: Buffer): number {
 	}
 	return frames;
 }
+
+test('what a newer version has taken away is told as that', async ({ explorer, page }) => {
+	await explorer.open(STATE);
+	await explorer.whole();
+	const sheet = await share(page);
+	await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'newer' } }));
+	await page.route('**/chunks/*.js', (route) => route.fulfill({ status: 404 }));
+	await sheet.getByRole('button', { name: 'Drawing (SVG)' }).click();
+	await expect(sheet.getByText(en['load.failed.version'])).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: en['update.take'] })).toBeVisible();
+});

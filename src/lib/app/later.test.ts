@@ -25,15 +25,31 @@ test('tells why it failed, and is fetched again for the next who asks', async ()
 	expect([later.value, later.failure]).toEqual(['the text', null]);
 });
 
-test('what came of another version than the page is asked for with the page', async () => {
-	const reload = vi.fn();
-	vi.stubGlobal('location', { reload });
+test.each(['version', 'format'] as const)(
+	'what only the page loaded anew can have (%s) is asked for with it, when the reader asks and never by itself',
+	async (kind) => {
+		const reload = vi.fn();
+		vi.stubGlobal('location', { reload });
+		const later = new Later(async () => {
+			throw new LoadError(kind, 'a file', 'other');
+		});
+		await later.ask();
+		await later.ask();
+		expect(reload).not.toHaveBeenCalled();
+		await later.again();
+		expect(reload).toHaveBeenCalledOnce();
+		vi.unstubAllGlobals();
+	},
+);
+
+test('what failed otherwise is fetched again when the reader asks', async () => {
+	let down = true;
 	const later = new Later(async () => {
-		throw new LoadError('format', 'a file', 'older');
+		if (down) throw new LoadError('slow', 'a file', 'nothing came');
+		return 'the text';
 	});
 	await later.ask();
-	expect(reload).not.toHaveBeenCalled();
-	await later.ask();
-	expect(reload).toHaveBeenCalledOnce();
-	vi.unstubAllGlobals();
+	down = false;
+	await later.again();
+	expect([later.value, later.failure]).toEqual(['the text', null]);
 });

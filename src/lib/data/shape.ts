@@ -8,8 +8,12 @@ import type { AtlasFeatures } from './decode';
  * @returns what is wrong, or `undefined`
  */
 export function faultOfOutline(value: unknown): string | undefined {
+	if (isRecord(value) && typeof value.version !== 'string') return 'the catalogue does not say its version';
+	return faultOfLists(value);
+}
+
+function faultOfLists(value: unknown): string | undefined {
 	if (!isRecord(value)) return 'the catalogue is not an object';
-	if (typeof value.version !== 'string') return 'the catalogue does not say its version';
 	if (!isRecord(value.border)) return 'the catalogue does not say what border it is of';
 	if (!isRecord(value.readings)) return 'the catalogue has no readings';
 	if (!Array.isArray(value.snapshotDays)) return 'the catalogue has no list of snapshotDays';
@@ -25,7 +29,7 @@ export function faultOfOutline(value: unknown): string | undefined {
 
 /** The same for the whole catalogue. */
 export function faultOfCatalogue(value: unknown): string | undefined {
-	return faultOfOutline(value) ?? firstFault(value as Items, 'the catalogue', { sources: ['id'] });
+	return faultOfLists(value) ?? firstFault(value as Items, 'the catalogue', { sources: ['id'] });
 }
 
 /** The same for the topology. */

@@ -11,10 +11,12 @@ test('the files of a grown atlas load as the explorer loads them, in every langu
 	const real = readReal();
 	const names = await Promise.all(
 		LANGS.map(async (lang) => {
-			const [{ catalogue }, lines] = [await loadCatalogue('', lang, serve), await loadLines('', serve)];
+			const opened = await loadOutline('', lang, serve);
+			const { version } = opened.outline;
+			const { catalogue } = await loadCatalogue('', lang, version, serve);
+			const lines = await loadLines('', opened.outline, serve);
 			expect(catalogue.parcels.length).toBe(2 * real.catalogue.parcels.length);
 			expect(lines.features.parcels.length).toBe(catalogue.parcels.length);
-			const opened = await loadOutline('', lang, serve);
 			expect(opened.outline.parcels).toEqual(catalogue.parcels);
 			expect(opened.features.parcels.map(({ id }) => id)).toEqual(lines.features.parcels.map(({ id }) => id));
 			const texts = JSON.parse(files.get(`texts.${lang}.json`)!) as Texts;

@@ -26,7 +26,9 @@ export function* grownFiles(times: number, seed: number): Generator<[name: strin
 	const real = readReal();
 	const grown = growAtlas(real.catalogue, real.topology, times, seed);
 	yield ['atlas.topo.json', JSON.stringify(grown.topology)];
-	const outline = outlineTopology(grown.topology, read('nature.topo.json') as AtlasTopology);
+	const nature = read('nature.topo.json') as AtlasTopology;
+	yield ['nature.topo.json', JSON.stringify({ ...nature, version: grown.topology.version })];
+	const outline = outlineTopology(grown.topology, nature);
 	yield ['outline.topo.json', JSON.stringify(outline)];
 	for (const lang of LANGS) {
 		const texts = read(`texts.${lang}.json`) as Texts;

@@ -45,10 +45,12 @@ export function growAtlas(real: Catalogue, topology: AtlasTopology, times: numbe
 		chance,
 	);
 	return {
-		topology: topologyOf(real, topology, sites, mosaic),
+		topology: { ...topologyOf(real, topology, sites, mosaic), version: versionOf(real, times, seed) },
 		catalogue: (catalogue) => catalogueOf(catalogue, sites, mosaic, times, seed),
 	};
 }
+
+const versionOf = ({ version }: Catalogue, times: number, seed: number) => `${version}-${times}-${seed}`;
 
 /** `Parcel.index` of a site's piece; 0 for the sea and beyond the frame. Pieces come first among the sites. */
 const indexOf = (sites: readonly Site[], site: number) => ((sites[site]?.parent ?? -1) < 0 ? 0 : site + 1);
@@ -208,7 +210,7 @@ function catalogueOf(
 		[...new Set(parcels.flatMap((parcel) => tenures(parcel).map(({ from }) => from)))].sort();
 	return {
 		...real,
-		version: `${real.version}-${times}-${seed}`,
+		version: versionOf(real, times, seed),
 		parcels,
 		transfers: real.transfers.map(grown),
 		snapshotDays: daysOf(({ tenures }) => tenures),
