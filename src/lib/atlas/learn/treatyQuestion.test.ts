@@ -223,7 +223,9 @@ describe('no answer but the right one', () => {
 
 test('what is shown is never before the range', () => {
 	const late = { first: 1860, last: 2026 };
-	expect(ask('second-1860/forest', catalogue, [], late)!.link).toBe('?year=1860&land=forest&map=7.55/49.93/105.31');
+	expect(ask('second-1860/forest', catalogue, [], late)!.link).toBe(
+		'?year=1860&land=forest&map=7.55/49.93/105.31',
+	);
 	const later = { first: 1861, last: 2026 };
 	expect(ask('second-1860/forest', catalogue, [], later)!.told).toBe('?year=1861&treaty=second-1860');
 });

@@ -399,6 +399,7 @@ export const en = {
 	'present.label': 'Presentation',
 	'present.step': 'Step {n} of {of}',
 	'present.leave': 'Leave the presentation',
+	'present.skip': 'Skip to the presentation',
 
 	'quiz.start': 'Quiz',
 	'quiz.at': 'Quiz: question {n} of {of}',

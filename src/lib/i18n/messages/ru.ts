@@ -404,6 +404,7 @@ export const ru: Messages = {
 	'present.label': 'Показ',
 	'present.step': 'Шаг {n} из {of}',
 	'present.leave': 'Закончить показ',
+	'present.skip': 'К тексту показа',
 
 	'quiz.start': 'Викторина',
 	'quiz.at': 'Викторина: вопрос {n} из {of}',

@@ -387,6 +387,7 @@ export const zhHans: Messages = {
 	'present.label': '演示',
 	'present.step': '第{n}步，共{of}步',
 	'present.leave': '退出演示',
+	'present.skip': '跳到演示文字',
 
 	'quiz.start': '测验',
 	'quiz.at': '测验：第{n}题，共{of}题',
