@@ -1,23 +1,10 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { siteAdapter } from './scripts/site/adapter.mjs';
+import { CONTENT_POLICY } from './scripts/site/headers.mjs';
+import { versionOf } from './scripts/site/version.mjs';
 
 /** Where the site lives on its host, e.g. `/frontier`; empty for the root of a domain. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
-
-const OUT = 'build';
-const site = adapter({ pages: OUT, assets: OUT, precompress: false, strict: true });
-
-/** SvelteKit writes every page's data beside it, for scripts; no one asks for that of a page which runs none. */
-function dropUnreadData() {
-	const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('index.html'))
-		.map((file) => join(OUT, file));
-	for (const page of pages)
-		if (!readFileSync(page, 'utf8').includes('<script'))
-			rmSync(join(dirname(page), '__data.json'), { force: true });
-}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -27,14 +14,12 @@ export default {
 		cssHash: ({ hash, css }) => `s${hash(css)}`,
 	},
 	kit: {
-		adapter: {
-			...site,
-			async adapt(builder) {
-				await site.adapt(builder);
-				dropUnreadData();
-			},
-		},
+		adapter: siteAdapter(base),
 		paths: { base, relative: true },
+		// Not the time: two builds of one state are one version.
+		version: { name: versionOf() },
+		// What is written into a page is allowed by its hash: SvelteKit's own, and ours by src/lib/server/allowInline.ts.
+		csp: { mode: 'hash', directives: CONTENT_POLICY },
 		serviceWorker: {
 			// The explorer does it itself, when its first picture is there: src/lib/app/keepOffline.ts.
 			register: false,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { recordPlugin } from './scripts/dev/recordPlugin.ts';
+import { NOTICES } from './scripts/site/notices.mjs';
 
 export default defineConfig({
 	// The tests have no page that could show the record.
@@ -9,6 +10,8 @@ export default defineConfig({
 	build: {
 		// MapLibre is one lazily loaded chunk of its own; the warning would be about that alone.
 		chunkSizeWarningLimit: 1200,
+		// The licences of the packages that are in the site's scripts, as they ask for.
+		license: { fileName: NOTICES },
 	},
 	// It is two modules by its name: Node would take the one that is not ES.
 	ssr: { noExternal: ['gifenc'] },

@@ -9,8 +9,6 @@ declare global {
 		interface PageData {
 			/** Pages that are to be found and unfolded have it. */
 			meta?: PageMeta;
-			/** Pages without a script: their colours are in a file of their own. */
-			readsOnly?: boolean;
 		}
 	}
 }

@@ -1,6 +1,11 @@
+import { dev } from '$app/environment';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { LANGS } from '$lib/atlas/vocabulary';
 import { loadMessages } from '$lib/i18n/message';
+import { allowInline } from '$lib/server/allowInline';
+import { fromTheRoot } from '$lib/server/fromTheRoot';
+import { ground } from '$lib/server/ground';
+import { tellFirst } from '$lib/server/tellFirst';
 import { withoutMarks } from '$lib/server/withoutMarks';
 
 /** Pages are written in every language. */
@@ -10,12 +15,22 @@ export const init: ServerInit = async () => {
 
 /**
  * Every page says in its first tag which language it is in; only the prerendered ones have it in their address.
- * Those for reading run no script: Svelte's marks for one are left out.
+ * Those for reading run no script: Svelte's marks for one are left out. The page of no address is sent in place of
+ * any, so that its links may not depend on where it stands.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%lang%', event.params.lang ?? 'en');
-			return event.route.id?.startsWith('/[[lang=lang]]/') ? withoutMarks(page) : page;
+			const route = event.route.id ?? '';
+			const unscripted = route.includes('/(reading)/') || route === '/404.html';
+			const page = tellFirst(
+				html.replace('%lang%', event.params.lang ?? 'en').replace('%ground%', () => ground(unscripted)),
+			);
+			const written = unscripted ? withoutMarks(page) : page;
+			return allowInline(route === '/404.html' ? fromTheRoot(written) : written);
 		},
 	});
+	// What the dev server writes into a page has no hash.
+	if (dev) response.headers.delete('content-security-policy');
+	return response;
+};

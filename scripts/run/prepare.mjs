@@ -1,9 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** What the built site is made from. */
-const SOURCES = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
+import { fork, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 
 /**
  * Ends the command with a sentence that says what to do, without a stack.
@@ -60,19 +57,65 @@ export function command(line, { show = true, env = {} } = {}) {
  */
 export function commandBeside(line, env) {
 	const [name = '', ...args] = line.split(' ');
-	return new Promise((resolve) => {
-		/** @type {string[]} */
-		const said = [];
-		const child = spawn(name, args, {
+	return ending(
+		spawn(name, args, {
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32',
-		});
+			// At the head of a group of its own, so that all that it starts can be ended with it.
+			detached: process.platform !== 'win32',
+		}),
+	);
+}
+
+/** What runs now. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends what runs, and all that it has started. */
+function endAll() {
+	for (const child of running)
+		try {
+			// Of a group the number is that of its head, with a minus.
+			if (child.pid && process.platform !== 'win32') process.kill(-child.pid);
+			else child.kill();
+		} catch {
+			// It has no group of its own, or has just ended.
+			child.kill();
+		}
+}
+
+/**
+ * Waits for a program's end. It ends with this command, however that is stopped.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+function ending(child) {
+	if (running.size === 0)
+		for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+			process.once(signal, stopped);
+	running.add(child);
+	return new Promise((resolve) => {
+		/** @type {string[]} */
+		const said = [];
 		for (const stream of [child.stdout, child.stderr])
-			stream.setEncoding('utf8').on('data', (text) => said.push(text));
-		child.on('error', (error) => resolve({ ok: false, output: error.message }));
-		child.on('close', (status) => resolve({ ok: status === 0, output: said.join('') }));
+			stream?.setEncoding('utf8').on('data', (text) => said.push(text));
+		/** @param {boolean} ok @param {string} output */
+		const end = (ok, output) => {
+			running.delete(child);
+			if (running.size === 0)
+				for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stopped);
+			resolve({ ok, output });
+		};
+		child.once('error', (error) => end(false, error.message));
+		child.once('close', (status) => end(status === 0, said.join('')));
 	});
+}
+
+/** @param {NodeJS.Signals} signal */
+function stopped(signal) {
+	endAll();
+	process.exit(128 + constants.signals[signal]);
 }
 
 /** Installs what is missing. Versions are compared, not times: a checkout makes files young without changing them. */
@@ -101,21 +144,20 @@ function packagesOf(lockfile) {
 	return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : {};
 }
 
-/** Builds the site where it is missing, or older than anything it is made from. */
-export function buildIfStale() {
-	const page = 'build/index.html';
-	if (existsSync(page) && statSync(page).mtimeMs >= Math.max(...SOURCES.map(youngest))) return;
+/** Builds the site where it is missing, or made from anything else than what is here now. */
+export async function buildIfStale() {
+	const { versionOf } = await import('../site/version.mjs');
+	if (builtVersion() === versionOf()) return;
 	console.log('Building the site …');
-	const { ok, output } = command('npm run --silent build', { show: false });
+	const { ok, output } = await ending(fork('scripts/site/build.mjs', { silent: true }));
 	if (!ok) fail(`${output}\nThe build failed: mend what it says above.`);
 }
 
-/**
- * When anything at a path last changed, ms. Folders count: taking a file away changes only its folder.
- *
- * @param {string} path
- */
-function youngest(path) {
-	const inside = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [];
-	return Math.max(...['', ...inside].map((name) => statSync(join(path, String(name))).mtimeMs));
+/** The version of the site that is built; none where there is no whole one. */
+function builtVersion() {
+	try {
+		return JSON.parse(readFileSync('build/_app/version.json', 'utf8')).version;
+	} catch {
+		return undefined;
+	}
 }

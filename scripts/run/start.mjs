@@ -27,7 +27,7 @@ if (values.help) console.log(HELP);
 else {
 	if (!values.built) {
 		installMissing();
-		buildIfStale();
+		await buildIfStale();
 	}
 	// Only now: it needs an installed package.
 	const { serve } = await import('./serve.mjs');

@@ -105,7 +105,7 @@ if (wanted.includes('e2e')) {
 	env.CHROMIUM_PATH = await requireChromium();
 	console.log(`Browser: ${env.CHROMIUM_PATH}`);
 }
-if ((wanted.includes('e2e') || wanted.includes('size')) && !wanted.includes('build')) buildIfStale();
+if ((wanted.includes('e2e') || wanted.includes('size')) && !wanted.includes('build')) await buildIfStale();
 mkdirSync(LOGS, { recursive: true });
 const left = Object.entries(STEPS).filter(([name]) => wanted.includes(name));
 /** @type {Map<string, Promise<void>>} */

@@ -9,11 +9,17 @@ import { answer, wayOf, type Site } from './offline';
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 /** What the explorer opens with is written at build time, as the pages are. */
 const opening = prerendered.filter((path) => path.startsWith(`${base}/data/outline.`));
+/** The explorer's page in each language. */
+const homes = [
+	`${base}/`,
+	...opening.map((path) => `${base}/${path.split('.').at(-2)}/`).filter((path) => prerendered.includes(path)),
+];
 const site: Site = {
 	origin: worker.location.origin,
 	base,
 	built: new Set(build),
 	files: new Set([...files, ...opening]),
+	homes: new Set(homes),
 };
 /** Another copy of the atlas on the same host has another base, and keeps its own. */
 const OURS = `frontier:${base}:`;
@@ -23,7 +29,7 @@ worker.addEventListener('install', (event) => {
 	const install = async () => {
 		const cache = await caches.open(CACHE);
 		// Asked of the server anew: the browser's own cache may hold them as they were before this version.
-		const anew = [`${base}/`, ...files, ...opening].map((path) => new Request(path, { cache: 'no-cache' }));
+		const anew = [...homes, ...files, ...opening].map((path) => new Request(path, { cache: 'no-cache' }));
 		await cache.addAll([...anew, ...build]);
 	};
 	event.waitUntil(install());

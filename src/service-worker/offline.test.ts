@@ -7,6 +7,7 @@ const site: Site = {
 	base: '/frontier',
 	built: new Set(['/frontier/_app/immutable/entry/start.abc.js']),
 	files: new Set(['/frontier/data/catalogue.json', '/frontier/relief/meta.json']),
+	homes: new Set(['/frontier/', '/frontier/ru/']),
 };
 const way = (url: string, mode: RequestMode = 'cors', method = 'GET') =>
 	wayOf({ url: new URL(url, site.origin).href, mode, method }, site);
@@ -106,6 +107,12 @@ describe('what is answered', () => {
 		expect(await page.text()).toBe('the explorer');
 		await answer(ask('/frontier/?year=1858'), 'page', site, store, online);
 		expect(store.kept.get('/frontier/')).toBe('the explorer');
+		const russian = storeOf({ '/frontier/ru/': 'the explorer in Russian' });
+		const askRussian = (fetch: typeof online) =>
+			answer(ask('/frontier/ru/?year=1858'), 'page', site, russian, fetch);
+		expect(await (await askRussian(offline)).text()).toBe('the explorer in Russian');
+		await askRussian(online);
+		expect(russian.kept.get('/frontier/ru/')).toBe('the explorer in Russian');
 	});
 
 	test('a page that was seen is kept; in place of another the explorer opens', async () => {

@@ -22,6 +22,8 @@ export interface Site {
 	built: ReadonlySet<string>;
 	/** Paths of the other files kept at installation. */
 	files: ReadonlySet<string>;
+	/** Paths of the explorer's page, one a language: kept at installation too. */
+	homes: ReadonlySet<string>;
 }
 
 /** The part of a request that decides. */
@@ -70,12 +72,12 @@ export async function answer(
 		const response = await fetch(request);
 		// The explorer stays as it was installed, since it must fit the built files that are kept with it.
 		const isOfPages = way === 'page' || way === 'part';
-		if (isOfPages && response.ok && pathname !== home) await store.put(pathname, response.clone());
+		if (isOfPages && response.ok && !site.homes.has(pathname)) await store.put(pathname, response.clone());
 		return response;
 	} catch (error) {
 		const kept = await store.match(pathname);
 		if (kept) return kept;
-		if (way === 'page' && pathname !== home) return Response.redirect(new URL(home, site.origin));
+		if (way === 'page' && !site.homes.has(pathname)) return Response.redirect(new URL(home, site.origin));
 		throw error;
 	}
 }

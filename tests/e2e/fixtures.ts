@@ -101,7 +101,7 @@ interface Fixtures extends Options {
 	watch: void;
 }
 
-/** Every test's page is watched: no request may leave the origin, and no script may fail. */
+/** Every test's page is watched: no request may leave the origin, no script may fail, and nothing may break the policy. */
 export const test = base.extend<Fixtures>({
 	still: [false, { option: true }],
 	relief: [true, { option: true }],
@@ -115,9 +115,14 @@ export const test = base.extend<Fixtures>({
 					strangers.push(request.url());
 			});
 			page.on('pageerror', (error) => errors.push(String(error)));
+			const forbidden: string[] = [];
+			page.on('console', (message) => {
+				if (/content.security.policy/i.test(message.text())) forbidden.push(message.text());
+			});
 			await use();
 			expect(strangers, 'requests that left the origin').toEqual([]);
 			expect(errors, 'errors of the page').toEqual([]);
+			expect(forbidden, 'what the content security policy forbade').toEqual([]);
 		},
 		{ auto: true },
 	],

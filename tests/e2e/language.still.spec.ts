@@ -38,6 +38,29 @@ for (const lang of ['en', 'zh-Hans', 'ru'] as const) {
 	});
 }
 
+test('a language has an address, which a link may say otherwise than; what is shared leads to it', async ({
+	explorer,
+	page,
+	baseURL,
+}) => {
+	await page.goto('/ru/?year=1858');
+	await expect(page.getByText(MARKS.ru)).toBeVisible();
+	await explorer.whole();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+	expect(new URL(page.url()).search).toBe('?year=1858');
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page).toHaveURL(`${baseURL}/ru/?year=1858&lang=en`);
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}/?year=1858`);
+	await page.goto('/zh-Hans/?lang=ru');
+	await expect(page.getByText(MARKS.ru)).toBeVisible();
+	await page.goto('/nowhere/at-all/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('没有这个页面');
+	await page.getByRole('link', { name: 'Открыть карту' }).click();
+	await expect(page.getByText(MARKS.ru)).toBeVisible();
+});
+
 test('the page goes over to another language as a whole, and back with the browser', async ({
 	explorer,
 	page,

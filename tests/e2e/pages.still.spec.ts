@@ -59,7 +59,7 @@ test('the index leads to every page, and each language to the others', async ({ 
 
 test('a link unfolds into a title, a sentence and a picture', async ({ page, request }) => {
 	const cards = new Set<string>();
-	for (const path of ['/', ...PAGES, '/zh-Hans/treaties/aigun-1858/']) {
+	for (const path of ['/', '/ru/', ...PAGES, '/zh-Hans/treaties/aigun-1858/']) {
 		await page.goto(path);
 		const of = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
 		expect(await page.title(), path).not.toBe('');
@@ -71,13 +71,15 @@ test('a link unfolds into a title, a sentence and a picture', async ({ page, req
 	}
 	expect([...cards].map((href) => new URL(href).pathname).sort()).toEqual([
 		'/card.png',
+		'/ru/card.png',
 		'/treaties/aigun-1858/card.png',
+		'/zh-Hans/treaties/aigun-1858/card.png',
 	]);
 	for (const href of cards) {
 		const picture = await request.get(href);
 		expect(picture.headers()['content-type']).toBe('image/png');
 		const bytes = await picture.body();
-		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([600, 315]);
 	}
 });
 

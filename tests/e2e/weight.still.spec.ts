@@ -21,7 +21,7 @@ const TREATIES = '(?:(?:ru|zh-Hans)/)?treaties/';
 const BUDGETS = {
 	'treaties’ pages': { paths: RegExp(`^${TREATIES}.*html$`), least: 490, most: 12 },
 	'their maps': { paths: RegExp(`^${TREATIES}.*svg$`), least: 330, most: 8.5 },
-	'cards of links': { paths: /card\.png$/, least: 165, most: 7.3 },
+	'cards of links': { paths: /card\.png$/, least: 495, most: 7.3 },
 	stills: { paths: /^stills\//, least: 90, most: 5.5 },
 	exports: { paths: /^data\/.*(geojson|topojson|csv)$/, least: 240, most: 42 },
 	relief: { paths: /^relief\//, least: 65, most: 6 },
@@ -37,5 +37,10 @@ for (const [name, { paths, least, most }] of Object.entries(BUDGETS))
 
 test('a page without a script has no data beside it that only one would ask for', () => {
 	const unread = files.filter(({ path }) => path.endsWith('__data.json')).map(({ path }) => path);
-	expect(unread.sort()).toEqual(['__data.json', 'embed/__data.json']);
+	expect(unread.sort()).toEqual([
+		'__data.json',
+		'embed/__data.json',
+		'ru/__data.json',
+		'zh-Hans/__data.json',
+	]);
 });

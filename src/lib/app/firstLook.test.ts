@@ -10,7 +10,7 @@ import { firstLook, firstLookData, firstLookScript } from './firstLook';
 const catalogue = readCatalogue();
 const { border } = catalogue;
 const stills = stillYears(catalogue);
-const data = firstLookData(catalogue, stills, '/frontier');
+const data = firstLookData(catalogue, stills, '/frontier', 'en');
 const SITE = 'https://example.org/frontier';
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 

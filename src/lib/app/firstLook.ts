@@ -1,5 +1,6 @@
 import type { Border } from '$lib/atlas/border';
 import type { InstrumentOutline } from '$lib/atlas/model';
+import type { Lang } from '$lib/atlas/vocabulary';
 import { clampYear, homeYear, yearRange } from '$lib/atlas/timeline';
 import { OUTLINE_LINES, outlineFile, RELIEF } from '$lib/data/outlineFiles';
 import type { Box } from '$lib/geo/box';
@@ -10,6 +11,8 @@ export interface FirstLookData {
 	base: string;
 	/** Years that have a still map, in order. */
 	stills: number[];
+	/** The language of the page: that of a link which names none. */
+	lang: Lang;
 	/** The data that the explorer opens with, by language, relative to the site. */
 	files: Record<string, string[]>;
 	year: number;
@@ -27,6 +30,7 @@ export function firstLookData(
 	{ border, instruments }: { border: Border; instruments: readonly InstrumentOutline[] },
 	stills: number[],
 	base: string,
+	lang: Lang,
 ): FirstLookData {
 	const range = yearRange(border);
 	/** As short as a box of its size bears: the page's first bytes are dear. */
@@ -37,6 +41,7 @@ export function firstLookData(
 	};
 	return {
 		base,
+		lang,
 		stills,
 		files: Object.fromEntries(
 			border.languages.map((lang) => [lang, [outlineFile(lang), OUTLINE_LINES, RELIEF]]),
@@ -70,7 +75,7 @@ export function firstLook(data: FirstLookData, img: HTMLImageElement): void {
 	const early: Record<string, Promise<Response>> = {};
 	const [asked] = (query.get('lang') ?? '').toLowerCase().split(/[-_]/);
 	const lang = Object.keys(data.files).find((one) => one.split('-')[0] === asked);
-	for (const file of data.files[lang ?? 'en']!) {
+	for (const file of data.files[lang ?? data.lang]!) {
 		const url = new URL(`${data.base}/${file}`, document.baseURI).href;
 		early[url] = fetch(url, { cache: 'no-cache' });
 		early[url].catch(() => {});

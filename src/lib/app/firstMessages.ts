@@ -4,12 +4,12 @@ import type { Lang } from '$lib/atlas/vocabulary';
 import { loadMessages } from '$lib/i18n/message';
 
 /**
- * The language that a page of the explorer opens in, once its messages are here: that of the address, which
- * nobody knows before a browser reads it. The server has every language.
+ * The language that a page of the explorer opens in, once its messages are here: that of the query, which nobody knows
+ * before a browser reads it, else the page's own. The server has every language.
  */
-export async function firstMessages(): Promise<Lang> {
-	if (!browser) return 'en';
-	const lang = langOf(location.search);
+export async function firstMessages(pageLang: Lang): Promise<Lang> {
+	if (!browser) return pageLang;
+	const lang = langOf(location.search, pageLang);
 	await loadMessages(lang);
 	return lang;
 }

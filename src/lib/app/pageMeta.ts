@@ -11,7 +11,7 @@ export interface PageMeta {
 	path: string;
 	/** The same page in every language that it has, its own among them. */
 	alternates: { lang: Lang; path: string }[];
-	/** The picture, 1200 × 630 pixels, and what it shows. */
+	/** The picture, 600 × 315 pixels, and what it shows. */
 	card: { path: string; label: string };
 	/**
 	 * Where the site will stand, e.g. `https://atlas.example/frontier`; `''` when the build was not told. Programs

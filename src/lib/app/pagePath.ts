@@ -8,10 +8,6 @@ export function pagePath(lang: Lang, ...parts: string[]): string {
 	return ['', ...(lang === 'en' ? [] : [lang]), ...parts, ''].join('/');
 }
 
-/** The explorer's address from the site's root, at an instrument if one is given. */
-export function mapPath(lang: Lang, treaty?: string): string {
-	const query = new URLSearchParams();
-	if (treaty !== undefined) query.set('treaty', treaty);
-	if (lang !== 'en') query.set('lang', lang);
-	return query.size > 0 ? `/?${query}` : '/';
-}
+/** The explorer's address from the site's root, at an instrument if one is given: `/ru/?treaty=aigun-1858`. */
+export const mapPath = (lang: Lang, treaty?: string): string =>
+	pagePath(lang) + (treaty === undefined ? '' : `?treaty=${encodeURIComponent(treaty)}`);

@@ -33,10 +33,14 @@ export class Session {
 	/** The language that the browser would rather have, where the link names none; `null` once it is answered. */
 	offered: Lang | null = $state(null);
 
-	/** @param lang the language that the record is in */
-	constructor(record: Outline, search: string, lang: Lang) {
+	/**
+	 * @param lang the language that the record is in
+	 * @param pageLang that of a link which names none
+	 */
+	constructor(record: Outline, search: string, lang: Lang, pageLang: Lang) {
 		const explorer = new ExplorerState(record, search, {
 			lang,
+			pageLang,
 			navigate: writeAddress,
 			reducedMotion: () => prefersReducedMotion.current,
 		});

@@ -71,6 +71,13 @@ export function sameHolding(a: Holding | undefined, b: Holding | undefined): boo
 	return a.polity === b.polity && a.controller === b.controller && a.status === b.status;
 }
 
+/** The ways in which land is held in a snapshot. */
+export function statusesOf(holdings: Holdings): Set<Holding['status']> {
+	const found = new Set<Holding['status']>();
+	for (const { status } of holdings.values()) found.add(status);
+	return found;
+}
+
 /** A text that is equal for equal holdings. */
 export function holdingKey({ polity, controller, status }: Holding): string {
 	return `${polity}|${controller}|${status}`;

@@ -51,12 +51,18 @@ export class MapLabels {
 		const scene = this.#scene;
 		if (!scene) return null;
 		const bearer = nameBearer(scene);
-		const named = this.#of.record().features.parcels.map(({ id }) => bearer(id));
-		const before = this.#bearersBefore;
-		const same = before?.length === named.length && named.every((polity, i) => polity === before[i]);
-		return same ? before : (this.#bearersBefore = named);
+		const { parcels } = this.#of.record().features;
+		const before = this.#before;
+		const like = before && before.bearers.length === parcels.length && isNamedAlike(scene, before.scene);
+		// Land that is held as it was bears the name it bore.
+		const bearers = parcels.map(({ id }, i) =>
+			like && scene.holdings.get(id) === before.scene.holdings.get(id) ? before.bearers[i]! : bearer(id),
+		);
+		const same = like && bearers.every((polity, i) => polity === before.bearers[i]);
+		this.#before = { scene, bearers: same ? before.bearers : bearers };
+		return this.#before.bearers;
 	});
-	#bearersBefore: Bearers | undefined;
+	#before: { scene: Scene; bearers: Bearers } | undefined;
 
 	places: PlaceLabel[] = $derived.by(() => {
 		const scene = this.#scene;
@@ -85,3 +91,6 @@ export class MapLabels {
 		return frontierNames(features.segments, catalogue, shown);
 	});
 }
+
+/** Whether the same land under the accent keeps its names off in both. */
+const isNamedAlike = (a: Scene, b: Scene): boolean => a.changed === b.changed && a.comparing === b.comparing;

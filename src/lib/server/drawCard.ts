@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+// eslint-disable-next-line border/no-border-words -- the name of a script
+import ideographs from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2?inline';
+// eslint-disable-next-line border/no-border-words -- the name of a script
+import ideographsBold from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2?inline';
+import cyrillicSans from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?inline';
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?inline';
+import cyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?inline';
+import cyrillicSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?inline';
+import cyrillicBold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?inline';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
@@ -9,6 +17,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { decompress } from 'wawoff2';
+import type { Lang } from '$lib/atlas/vocabulary';
 import { indexedPng } from './indexedPng';
 import LinkCard, { CARD, CARD_FONTS } from './LinkCard.svelte';
 import { withoutMarks } from './withoutMarks';
@@ -17,40 +26,53 @@ import { withoutMarks } from './withoutMarks';
  * A card's colours: its dozen flat ones, and what lies between them on edges and letters. With more of those it
  * weighs more and looks no better.
  */
-const COLOURS = 24;
+const COLOURS = 15;
 
-let fontFiles: Promise<string[]> | undefined;
+/**
+ * A language's fonts. The first of a family that are there are taken, and a letter that they lack from the first font
+ * of all that has it: hence those with the language's own letters come first, and then the year's figures.
+ */
+const LATIN = [serifBold, sans, serif, serifItalic];
+const FONTS: Record<Lang, string[]> = {
+	en: LATIN,
+	ru: [cyrillicBold, cyrillicSans, cyrillicSerif, cyrillicItalic, ...LATIN],
+	'zh-Hans': [ideographsBold, ideographs, ...LATIN],
+};
 
-/** Unpacked once for all builds: a folder that is not taken away would stay behind each of them. */
-const FONTS = '.cache/card-fonts';
+/** Where the fonts lie unpacked, from one build to the next: resvg reads fonts from files alone, and no WOFF2. */
+const FOLDER = '.cache/card-fonts';
 
-/** The fonts as files, named by what is in them: resvg reads fonts from files alone, and no WOFF2. */
-async function unpackFonts(): Promise<string[]> {
-	mkdirSync(FONTS, { recursive: true });
-	const files: string[] = [];
+const files = new Map<string, Promise<string>>();
+
+/** The file of a font, given as a `data:` address. */
+function fileOf(font: string): Promise<string> {
 	// One after another: the decoder is a single WebAssembly instance.
-	for (const address of [sans, serif, serifItalic, serifBold]) {
-		const packed = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-		const file = join(FONTS, `${createHash('sha256').update(packed).digest('hex').slice(0, 16)}.ttf`);
-		if (!existsSync(file)) {
-			// Two builds at once may unpack the same font: neither reads what the other has half written.
-			const half = `${file}.${process.pid}`;
-			writeFileSync(half, await decompress(packed));
-			renameSync(half, file);
-		}
-		files.push(file);
-	}
-	return files;
+	const before = [...files.values()].at(-1);
+	const file = files.get(font) ?? Promise.resolve(before).then(() => unpack(font));
+	files.set(font, file);
+	return file;
 }
 
-/** Draws a card. Build time only. @returns a PNG of 1200 × 630 pixels */
+async function unpack(font: string): Promise<string> {
+	const packed = Buffer.from(font.slice(font.indexOf(',') + 1), 'base64');
+	const file = `${FOLDER}/${createHash('sha256').update(packed).digest('hex').slice(0, 16)}.ttf`;
+	if (existsSync(file)) return file;
+	mkdirSync(FOLDER, { recursive: true });
+	// Whole or not at all: another build may be looking for it.
+	const written = `${file}.${process.pid}-${threadId}`;
+	writeFileSync(written, await decompress(packed));
+	renameSync(written, file);
+	return file;
+}
+
+/** Draws a card. Build time only. @returns a PNG of the size of `CARD` */
 export async function drawCard(card: ComponentProps<typeof LinkCard>): Promise<Buffer> {
-	fontFiles ??= unpackFonts();
+	const { lang } = card.plate;
 	const svg = withoutMarks(render(LinkCard, { props: card }).body);
 	const font = {
 		loadSystemFonts: false,
-		fontFiles: await fontFiles,
-		defaultFontFamily: CARD_FONTS.sans,
+		fontFiles: await Promise.all(FONTS[lang].map(fileOf)),
+		defaultFontFamily: CARD_FONTS[lang].sans,
 	};
 	// On a thread of its own, so that the build draws the next page meanwhile.
 	const { pixels } = await renderAsync(svg, { font });

@@ -8,7 +8,7 @@ const [BIT_DEPTH, INDEXED] = [8, 3];
 
 /** A colour is flat that this share of the pixels has; and so many may be. */
 const FLAT_SHARE = 0.003;
-const MOST_FLAT = 16;
+const MOST_FLAT = 10;
 
 /**
  * A picture of few colours as a PNG with a palette: a quarter of the bytes that every pixel's own colour takes.

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import type { Lang } from '$lib/atlas/vocabulary';
 import type { PageMeta } from '$lib/app/pageMeta';
 import type { Border } from '$lib/atlas/border';
+import { mapPath } from '$lib/app/pagePath';
 
 /** Asked when the module is read: while a page is rendered, SvelteKit makes `base` relative to it. */
 const SITE_BASE = base;
@@ -47,7 +48,7 @@ export function metaOf({
 		description: inBrief(own.description),
 		path: pathIn(own.lang),
 		alternates: langs.map((lang) => ({ lang, path: pathIn(lang) })),
-		card: card ?? { path: '/card.png', label: border.subtitle[own.lang] },
+		card: card ?? { path: `${mapPath(own.lang)}card.png`, label: border.subtitle[own.lang] },
 		site: siteAddress(),
 	};
 }

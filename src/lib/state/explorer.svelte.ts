@@ -43,6 +43,8 @@ import { Told } from './told.svelte';
 export interface ExplorerOptions {
 	/** The language that the record is in; without it that of the address. */
 	lang?: Lang;
+	/** The language of the page whose address it is, English where it is not said. */
+	pageLang?: Lang;
 	/** Writes the browser's history; the route gives SvelteKit's `pushState` / `replaceState`. */
 	navigate?: Navigate;
 	/** Whether the reader wants reduced motion: playback then rests on changes instead of running. */
@@ -84,9 +86,9 @@ export class ExplorerState {
 	constructor(
 		record: Outline,
 		search: string,
-		{ lang, navigate = () => {}, reducedMotion = () => false }: ExplorerOptions = {},
+		{ lang, pageLang, navigate = () => {}, reducedMotion = () => false }: ExplorerOptions = {},
 	) {
-		const form = linkForm(record.border);
+		const form = { ...linkForm(record.border), pageLang };
 		this.range = form.range;
 		this.#record = new RecordState(record, form, () => this.reading);
 		this.#timeline = new Timeline({
@@ -138,6 +140,14 @@ export class ExplorerState {
 	camera: CameraWish | null = $derived.by(() => this.#camera);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
 	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#record.form) || '.');
+
+	/** The state as a query of the explorer's page in a language, or `''` where everything is default. */
+	queryOn(pageLang: Lang): string {
+		return encodeLink(
+			{ ...this.#link, year: this.year, lang: this.lang },
+			{ ...this.#record.form, pageLang },
+		);
+	}
 
 	// The year.
 	year: number = $derived.by(() => this.#timeline.year);

@@ -17,8 +17,13 @@ export const GET = ({ params }: { params: { crawled: string } }) => {
 	const told = site ? `\nSitemap: ${site}/sitemap.xml\n` : '';
 	if (params.crawled === 'robots.txt') return text(`User-agent: *\nAllow: /\n${told}`);
 	if (params.crawled !== 'sitemap.xml' || !site) error(404);
-	const pages = [['treaties'], ['about'], ...readCatalogue().instruments.map(({ id }) => ['treaties', id])];
-	const paths = ['/', ...LANGS.flatMap((lang) => pages.map((parts) => pagePath(lang, ...parts)))];
+	const pages = [
+		[],
+		['treaties'],
+		['about'],
+		...readCatalogue().instruments.map(({ id }) => ['treaties', id]),
+	];
+	const paths = LANGS.flatMap((lang) => pages.map((parts) => pagePath(lang, ...parts)));
 	const urls = paths.map((path) => `<url><loc>${site}${path}</loc></url>\n`).join('');
 	const urlset = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 	return text(`<?xml version="1.0" encoding="UTF-8"?>\n${urlset}`, {

@@ -1,3 +1,3 @@
 import { firstMessages } from '$lib/app/firstMessages';
 
-export const load = async () => ({ lang: await firstMessages() });
+export const load = async () => ({ lang: await firstMessages('en') });

@@ -193,7 +193,10 @@ test('the language is read before anything else can be', () => {
 	expect(
 		['?lang=ru', '?year=x&lang=zh-Hans', '?lang=tlh', '', '?lang=RU'].map((search) => askedLang(search)),
 	).toEqual(['ru', 'zh-Hans', null, null, 'ru']);
-	expect(['?lang=ru', '?lang=tlh', ''].map(langOf)).toEqual(['ru', 'en', 'en']);
+	expect(['?lang=ru', '?lang=tlh', ''].map((search) => langOf(search))).toEqual(['ru', 'en', 'en']);
+	expect(['?lang=ru', '?lang=tlh', ''].map((search) => langOf(search, 'zh-Hans'))).toEqual([
+		...['ru', 'zh-Hans', 'zh-Hans'],
+	]);
 });
 
 describe('what is picked and shown', () => {

@@ -63,6 +63,8 @@ export interface LinkDefaults {
 	range: YearRange;
 	/** `Border.defaultYear`. */
 	defaultYear: number;
+	/** The language of the page whose address it is; English where it names none. */
+	pageLang?: Lang;
 }
 
 /** What else an address may say. */
@@ -143,7 +145,7 @@ type Field = (typeof FIELDS)[number];
 const readQuery = queryReader(FIELDS);
 
 /** The address's state when it says nothing. */
-export function defaultLink({ range, defaultYear }: LinkDefaults): LinkState {
+export function defaultLink({ range, defaultYear, pageLang = 'en' }: LinkDefaults): LinkState {
 	return {
 		year: clampYear(defaultYear, range),
 		treaty: null,
@@ -156,7 +158,7 @@ export function defaultLink({ range, defaultYear }: LinkDefaults): LinkState {
 		events: [...ALL_EVENT_KINDS],
 		routes: [...ROUTE_KINDS],
 		view: 'page',
-		lang: 'en',
+		lang: pageLang,
 	};
 }
 
@@ -243,8 +245,8 @@ export function askedLang(search: string, languages: readonly Lang[] = LANGS): L
 	return asked === undefined ? null : (nearestLang(readWord(asked), languages)?.lang ?? null);
 }
 
-/** The language that a page opens in at an address. */
-export const langOf = (search: string): Lang => askedLang(search) ?? 'en';
+/** The language that a page opens in at an address: its own where the address names none. */
+export const langOf = (search: string, pageLang: Lang = 'en'): Lang => askedLang(search) ?? pageLang;
 
 /**
  * Writes a state as a query with its `?`, in canonical order, without what is default; `''` when all is.

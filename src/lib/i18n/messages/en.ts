@@ -131,6 +131,8 @@ export const en = {
 	'nav.label': 'Pages',
 	'nav.treaties': 'All treaties',
 	'nav.about': 'About this atlas',
+	'lost.title': 'There is no such page.',
+	'lost.map': 'Open the map',
 	'lang.label': 'Language',
 	'lang.en': 'English',
 	'lang.zh-Hans': '中文',

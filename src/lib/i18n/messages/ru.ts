@@ -130,6 +130,8 @@ export const ru: Messages = {
 	'nav.label': 'Страницы',
 	'nav.treaties': 'Все договоры',
 	'nav.about': 'Об этом атласе',
+	'lost.title': 'Такой страницы нет.',
+	'lost.map': 'Открыть карту',
 	'lang.label': 'Язык',
 	'lang.en': 'English',
 	'lang.zh-Hans': '中文',

@@ -126,6 +126,8 @@ export const zhHans: Messages = {
 	'nav.label': '页面',
 	'nav.treaties': '全部条约',
 	'nav.about': '关于本图集',
+	'lost.title': '没有这个页面。',
+	'lost.map': '打开地图',
 	'lang.label': '语言',
 	'lang.en': 'English',
 	'lang.zh-Hans': '中文',

@@ -4,6 +4,4 @@ import { langOf } from '$lib/server/langOf';
 export const load = ({ params }) => ({
 	lang: langOf(params),
 	version: readCatalogue().version,
-	/** The page runs no script and shares its colours with the others: /palette.css. */
-	readsOnly: true,
 });

@@ -52,7 +52,7 @@ export const load = ({ params }) => {
 			title: `${name}, ${instrument.year} · ${catalogue.border.title[lang]}`,
 			description: instrument.summary,
 			pathIn: (tag) => pagePath(tag, 'treaties', instrument.id),
-			card: { path: `/treaties/${instrument.id}/card.png`, label: mapLabel },
+			card: { path: `${pagePath(lang, 'treaties', instrument.id)}card.png`, label: mapLabel },
 		}),
 	};
 };

@@ -1,3 +1,0 @@
-import { firstMessages } from '$lib/app/firstMessages';
-
-export const load = async ({ data }) => ({ ...data, lang: await firstMessages() });

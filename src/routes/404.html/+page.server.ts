@@ -1,0 +1,3 @@
+import { readBorder } from '$lib/server/readRecord';
+
+export const load = () => ({ languages: readBorder().languages });

@@ -1,0 +1,3 @@
+import { firstMessages } from '$lib/app/firstMessages';
+
+export const load = async ({ data }) => ({ ...data, lang: await firstMessages(data.pageLang) });

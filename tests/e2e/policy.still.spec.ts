@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT_POLICY } from '../../scripts/site/headers.mjs';
+import { expect, test } from './fixtures';
+
+const BUILD = 'build';
+/** Every page of the built site, by its path from the root. */
+const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.html'))
+	.map((path) => ({ path: path.replaceAll('\\', '/'), html: readFileSync(join(BUILD, path), 'utf8') }));
+
+test('every page has the policy, and nothing in it that the policy forbids', () => {
+	expect(pages.length).toBeGreaterThan(490);
+	for (const { path, html } of pages) {
+		const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+		for (const [directive, sources] of Object.entries(CONTENT_POLICY))
+			for (const source of sources as string[])
+				expect(
+					policy
+						.match(RegExp(`${directive} ([^;]*)`))?.[1]
+						?.replaceAll("'", '')
+						.split(' '),
+					path,
+				).toContain(source);
+		expect(policy, path).not.toMatch(/unsafe-(inline|eval)/);
+		// The policy binds what comes after it.
+		expect(html.indexOf('content-security-policy'), path).toBeLessThan(
+			html.search(/<(style|script|link href)/),
+		);
+		const markup = html.replaceAll(/<(script|style)>[^]*?<\/\1>/g, '');
+		expect(markup.match(/<[^>]* (style|on\w+)="[^>]*>/g) ?? [], path).toEqual([]);
+	}
+});
+
+test('what a page tells of itself stands in its first 4 kB, before styles', () => {
+	for (const { path, html } of pages) {
+		const head = Buffer.from(html).subarray(0, 4096).toString();
+		const before = head.slice(
+			0,
+			Math.min(...[head.search(/<style|rel="stylesheet"/), 4096].filter((at) => at >= 0)),
+		);
+		expect(before, path).toMatch(/<title>[^<]{5,}<\/title>/);
+		// Neither is to be found by itself.
+		if (html.includes('content="noindex"')) continue;
+		expect(before, path).toMatch(/<meta name="description" content="[^"]{5,}"/);
+		for (const name of ['title', 'description', 'image', 'locale', 'type', 'image:alt'])
+			expect(before, path).toMatch(RegExp(`<meta property="og:${name}" content="[^"]{5,}"`));
+	}
+});
+
+test('what the policy forbids is told, so that every other test would see it', async ({
+	browser,
+	baseURL,
+}) => {
+	// A page that is not watched.
+	const page = await browser.newPage({ baseURL });
+	await page.goto('/about/');
+	const console = page.waitForEvent('console', (message) => /content.security.policy/i.test(message.text()));
+	const told = page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+				document.body.setAttribute('style', 'color: red');
+			}),
+	);
+	expect(await told).toBe('style-src-attr');
+	await console;
+	await page.close();
+});
+
+test('the notices name what is in the scripts of pages and workers', () => {
+	const notices = readFileSync(join(BUILD, 'third-party-notices.txt'), 'utf8');
+	for (const name of [
+		'maplibre-gl',
+		'svelte',
+		'topojson-client',
+		'd3-geo',
+		'earcut',
+		'gifenc',
+		'@fontsource-variable/source-sans-3',
+	])
+		expect(notices).toContain(`## ${name} - `);
+});
