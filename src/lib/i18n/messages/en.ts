@@ -202,10 +202,17 @@ export const en = {
 	'map.zoomIn': 'Zoom in',
 	'map.zoomOut': 'Zoom out',
 	'map.whole': 'Whole map',
+	'map.move': 'Move the map',
+	'map.west': 'Move west',
+	'map.north': 'Move north',
+	'map.south': 'Move south',
+	'map.east': 'Move east',
 	'map.scale': 'Scale: {length}',
 	'map.credits': 'Sources of the map',
 	'map.still': 'This browser has no WebGL 2, so the map is a still one: use the buttons to move through it.',
 	'map.skip': 'Skip to the year slider',
+	'print.where':
+		'Printed from {address}. A treaty’s own page prints with its map; Share makes pictures of the map.',
 	'map.controls': 'Map',
 
 	'sheet.more': 'Show more',
@@ -323,6 +330,8 @@ export const en = {
 	'share.gifFailed': 'The animation could not be made.',
 
 	'embed.open': 'Open in the atlas',
+	'embed.wheel': 'Hold Ctrl or ⌘ and turn the wheel to zoom the map',
+	'embed.touch': 'Use two fingers to move the map',
 	'embed.title': '{atlas}: {title}',
 
 	'page.nav': 'Pages of this atlas',

@@ -197,10 +197,16 @@ export const zhHans: Messages = {
 	'map.zoomIn': '放大',
 	'map.zoomOut': '缩小',
 	'map.whole': '全图',
+	'map.move': '移动地图',
+	'map.west': '向西移动',
+	'map.north': '向北移动',
+	'map.south': '向南移动',
+	'map.east': '向东移动',
 	'map.scale': '比例尺：{length}',
 	'map.credits': '地图资料来源',
 	'map.still': '此浏览器没有WebGL 2，因此地图为静态图：请用按钮移动。',
 	'map.skip': '跳到年份滑块',
+	'print.where': '打印自 {address}。各条约的专页可连同地图打印；“分享”可生成地图图片。',
 	'map.controls': '地图',
 
 	'sheet.more': '展开',
@@ -311,6 +317,8 @@ export const zhHans: Messages = {
 	'share.gifFailed': '动画未能生成。',
 
 	'embed.open': '在图集中打开',
+	'embed.wheel': '按住 Ctrl 或 ⌘ 并滚动滚轮以缩放地图',
+	'embed.touch': '用两指移动地图',
 	'embed.title': '{atlas}：{title}',
 
 	'page.nav': '本图集页面',
