@@ -85,9 +85,11 @@ test('in the hand of the page itself one finger moves it, as ever', async ({ exp
 });
 
 test('in a sandbox that keeps its scripts from it, it is the still map and a link', async ({
-	page,
+	browser,
 	baseURL,
 }) => {
+	// A page that is not watched: it is told of the scripts that do not come.
+	const page = await browser.newPage({ baseURL });
 	const frame = await openHost(page, { sandbox: 'allow-scripts allow-popups' });
 	const still = frame.getByRole('img', { name: /^Map of the frontier/ });
 	await expect(still).toBeVisible();
