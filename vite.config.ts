@@ -10,6 +10,8 @@ export default defineConfig({
 	build: {
 		// MapLibre is one lazily loaded chunk of its own; the warning would be about that alone.
 		chunkSizeWarningLimit: 1200,
+		// On the server too: a script of the page is written there as the text of a function.
+		minify: true,
 		// The licences of the packages that are in the site's scripts, as they ask for.
 		license: { fileName: NOTICES },
 	},

@@ -2,6 +2,7 @@ import { dev } from '$app/environment';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { LANGS } from '$lib/atlas/vocabulary';
 import { loadMessages } from '$lib/i18n/message';
+import { watchStartScript } from '$lib/app/watchStart';
 import { allowInline } from '$lib/server/allowInline';
 import { fromTheRoot } from '$lib/server/fromTheRoot';
 import { ground } from '$lib/server/ground';
@@ -24,7 +25,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const route = event.route.id ?? '';
 			const unscripted = route.includes('/(reading)/') || route === '/404.html';
 			const page = tellFirst(
-				html.replace('%lang%', event.params.lang ?? 'en').replace('%ground%', () => ground(unscripted)),
+				html
+					.replace('%lang%', event.params.lang ?? 'en')
+					.replace('%ground%', () => ground(unscripted))
+					.replace('%watch%', () => (unscripted ? '' : watchStartScript())),
 			);
 			const written = unscripted ? withoutMarks(page) : page;
 			return allowInline(route === '/404.html' ? fromTheRoot(written) : written);

@@ -76,7 +76,7 @@ export function compileFolder(
 		const waters = readWaterNames(geodata, read);
 		const made = natureTopology(geodata, waters);
 		waters?.checkAllUsed();
-		return `${JSON.stringify(made)}\n`;
+		return made;
 	});
 	const drawn = instruments.filter(({ segments }) => segments.length > 0);
 	return {
@@ -88,7 +88,7 @@ export function compileFolder(
 			['texts.en.json', inLines(texts)],
 			...translated,
 			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
-			['nature.topo.json', nature],
+			['nature.topo.json', `${JSON.stringify({ version: compiled.catalogue.version, ...nature })}\n`],
 		]),
 		frontiers: new Map(
 			drawn.map((instrument) => [`${instrument.id}.geojson`, formatLayer(frontierLayer(instrument, traced))]),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import type { Versioned } from '../../src/lib/data/topology.ts';
 import { compareDays } from '../../src/lib/atlas/day.ts';
 import {
 	OPEN_END,
@@ -41,7 +42,7 @@ import { keyOf, Stages } from './stages.ts';
 export interface Compiled {
 	catalogue: Catalogue;
 	history: History;
-	topology: Topology;
+	topology: Versioned<Topology>;
 }
 
 /**
@@ -180,7 +181,7 @@ export function compileRecord(
 		.update(JSON.stringify([catalogue, history, topology]))
 		.digest('hex')
 		.slice(0, 12);
-	return { catalogue: { version, ...catalogue }, history, topology };
+	return { catalogue: { version, ...catalogue }, history, topology: { version, ...topology } };
 }
 
 /** The parcel that a point lies in. */

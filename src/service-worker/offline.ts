@@ -2,13 +2,13 @@
 export type Way =
 	/** From what was kept at installation: its name carries its content's hash, so it cannot be old. */
 	| 'kept'
-	/** From the network, or where there is none from what was kept: its name stays when its content changes. */
+	/** From the network, or where it fails from what was kept: its name stays when its content changes. */
 	| 'fresh'
 	/** A relief tile: once seen it is kept, and what is kept comes first. */
 	| 'tile'
-	/** A page: from the network, kept for later; without one what was kept, or the explorer. */
+	/** A page: from the network, kept for later; where it fails what was kept, or the explorer. */
 	| 'page'
-	/** What a page for reading is shown with: from the network, kept for later. */
+	/** What a page is shown with: from the network, kept for later. */
 	| 'part'
 	/** Not ours to answer. */
 	| 'pass';
@@ -22,18 +22,17 @@ export interface Site {
 	built: ReadonlySet<string>;
 	/** Paths of the other files kept at installation. */
 	files: ReadonlySet<string>;
-	/** Paths of the explorer's page, one a language: kept at installation too. */
+	/** Paths of the explorer's page, one a language, and of the embedded map: kept at installation too. */
 	homes: ReadonlySet<string>;
+	/** The languages of the site, as its paths name them. */
+	languages: ReadonlySet<string>;
 }
 
 /** The part of a request that decides. */
 export type Asked = Pick<Request, 'method' | 'url' | 'mode'>;
 
-/** The part of a cache that is used. */
-export type Store = Pick<Cache, 'match' | 'put'>;
-
-/** The colours of the pages for reading, and the pictures of their maps. */
-const PART = /^(palette\.css|treaties\/[^/]+\/[^/]+\.svg)$/;
+/** The colours of the pages for reading, the pictures of their maps, and those that the explorer opens with. */
+const PART = /^(palette\.css|(treaties\/[^/]+|stills)\/[^/]+\.svg)$/;
 
 /** How a request is to be answered. Pure; an address that cannot be read is passed on. */
 export function wayOf({ method, url, mode }: Asked, { origin, base, built, files }: Site): Way {
@@ -51,33 +50,30 @@ export function wayOf({ method, url, mode }: Asked, { origin, base, built, files
 	return 'pass';
 }
 
-/** Answers a request in one of the ways. @throws what `fetch` throws, where nothing was kept in its stead */
-export async function answer(
-	request: Request,
-	way: Exclude<Way, 'pass'>,
-	site: Site,
-	store: Store,
-	fetch: (request: Request) => Promise<Response>,
-): Promise<Response> {
-	const { pathname } = new URL(request.url);
-	const home = `${site.base}/`;
-	if (way === 'kept' || way === 'tile') {
-		const kept = await store.match(pathname);
-		if (kept) return kept;
-		const response = await fetch(request);
-		if (way === 'tile' && response.ok) await store.put(pathname, response.clone());
-		return response;
-	}
-	try {
-		const response = await fetch(request);
-		// The explorer stays as it was installed, since it must fit the built files that are kept with it.
-		const isOfPages = way === 'page' || way === 'part';
-		if (isOfPages && response.ok && !site.homes.has(pathname)) await store.put(pathname, response.clone());
-		return response;
-	} catch (error) {
-		const kept = await store.match(pathname);
-		if (kept) return kept;
-		if (way === 'page' && !site.homes.has(pathname)) return Response.redirect(new URL(home, site.origin));
-		throw error;
-	}
+/** Of the paths that the build wrote, those that a reader needs to have the whole atlas without a network. */
+export function wholeAtlas(written: readonly string[], site: Site): string[] {
+	return written.filter((path) => {
+		const way = wayOf({ method: 'GET', url: site.origin + path, mode: 'navigate' }, site);
+		return way === 'part' || (way === 'page' && path.endsWith('/'));
+	});
+}
+
+/** The path under which a page stands: `/about` and `/about/index.html` are `/about/`. */
+export const pageOf = (path: string): string => {
+	const folder = path.replace(/\/index\.html$/, '/');
+	return folder.endsWith('/') || folder.endsWith('.html') ? folder : `${folder}/`;
+};
+
+/**
+ * The address of the explorer that stands in for a page which is not kept: in the page's language, at its treaty. What
+ * follows the hash tells the explorer to say why.
+ */
+export function explorerInstead(page: string, { base, languages }: Site): string {
+	const [first = '', ...others] = page.slice(base.length + 1).split('/');
+	const lang = languages.has(first) ? first : null;
+	const [room, id] = lang === null ? [first, ...others] : others;
+	const query = new URLSearchParams();
+	if (room === 'treaties' && id) query.set('treaty', id);
+	if (lang !== null) query.set('lang', lang);
+	return `${base}/${query.size > 0 ? `?${query}` : ''}#offline`;
 }

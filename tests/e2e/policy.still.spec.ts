@@ -74,7 +74,7 @@ test('the notices name what is in the scripts of pages and workers', () => {
 		'maplibre-gl',
 		'svelte',
 		'topojson-client',
-		'd3-geo',
+		'lineclip',
 		'earcut',
 		'gifenc',
 		'@fontsource-variable/source-sans-3',

@@ -81,8 +81,10 @@ test('translated on the way, in whatever manner, every text says what it says un
 	];
 	for (const way of WAYS)
 		await test.step(way, async () => {
+			let translated = 0;
 			for (const [what, step] of steps) {
-				expect(await translate(page, way)).toBeGreaterThan(0);
+				// Of a step that says nothing new there is nothing to translate.
+				translated += await translate(page, way);
 				for (const one of both) await step(one);
 				// The year's words follow a frame after the year.
 				for (const one of both)
@@ -93,5 +95,7 @@ test('translated on the way, in whatever manner, every text says what it says un
 				// The sentence for the ear comes when the year has rested.
 				await expect.poll(async () => difference(await read(page), await read(untranslated)), what).toBe('');
 			}
+			// The whole page is more than a hundred texts.
+			expect(translated).toBeGreaterThan(100);
 		});
 });

@@ -74,13 +74,15 @@ export function firstLook(data: FirstLookData, img: HTMLImageElement): void {
 	const query = new URLSearchParams(location.search);
 	const { frame, zooms } = data;
 
-	const early: Record<string, Promise<Response>> = {};
+	const early: Record<string, { answer: Promise<Response>; stop: AbortController }> = {};
 	const [asked] = (query.get('lang') ?? '').toLowerCase().split(/[-_]/);
 	const lang = Object.keys(data.files).find((one) => one.split('-')[0] === asked);
 	for (const file of data.files[lang ?? data.lang]!) {
 		const url = new URL(`${data.base}/${file}`, document.baseURI).href;
-		early[url] = fetch(url, { cache: 'no-cache' });
-		early[url].catch(() => {});
+		const stop = new AbortController();
+		const answer = fetch(url, { cache: 'no-cache', signal: stop.signal });
+		answer.catch(() => {});
+		early[url] = { answer, stop };
 	}
 	(window as { early?: typeof early }).early = early;
 

@@ -30,7 +30,10 @@ export function keepTexts(root: HTMLElement): () => void {
 		}
 		for (const node of removedNodes) {
 			const text = textOf.get(node);
-			if (text && replaced.get(text)?.stand === node && !node.isConnected) standGone(text, node, addedNodes);
+			if (text && replaced.get(text)?.stand === node && !node.isConnected) {
+				standGone(text, node, addedNodes);
+				continue;
+			}
 			if (!(node instanceof Text)) continue;
 			if (replaced.has(node)) {
 				// The page itself took its text away, and the translation with it.
@@ -60,7 +63,10 @@ export function keepTexts(root: HTMLElement): () => void {
 	/** The translation went: another came, or the reader has the original back. */
 	function standGone(text: Text, gone: Node, addedNodes: NodeList): void {
 		textOf.delete(gone);
-		const next = [...addedNodes].find((added) => isTranslation(added) && added.isConnected);
+		const next = [...addedNodes].find(
+			(added) =>
+				added.isConnected && (isTranslation(added) || (added instanceof Text && gone instanceof Text)),
+		);
 		const was = replaced.get(text)!;
 		if (next) {
 			replaced.set(text, { ...was, stand: next as ChildNode });

@@ -1,4 +1,4 @@
-import { failureOf, type Failure } from '$lib/data/loadError';
+import { failureOf, needsReload, type Failure } from '$lib/data/loadError';
 
 /** Something that is fetched when somebody first asks for it, and again when they ask after a failure. */
 export class Later<Value> {
@@ -19,10 +19,15 @@ export class Later<Value> {
 		return this.#asked;
 	}
 
-	/** Has it fetched; what comes of it stands in `value` or `failure`. What came of another version than the page is asked for by loading the page anew. */
+	/** Has it fetched; what comes of it stands in `value` or `failure`. What is of another version than the page stays so. */
 	async ask(): Promise<void> {
-		if (this.failure === 'format') return location.reload();
-		await this.get().catch(() => {});
+		if (this.failure !== 'version') await this.get().catch(() => {});
+	}
+
+	/** The reader tries again: what only the page loaded anew can have is asked for with it. */
+	async again(): Promise<void> {
+		if (needsReload(this.failure)) location.reload();
+		else await this.ask();
 	}
 
 	async #attempt(): Promise<Value> {

@@ -8,9 +8,10 @@ import { loadScript } from './loadScript';
  * Fetches all that the page is in a language: its own messages, and the record's texts.
  *
  * @param base the site's base path, without a slash at its end
+ * @param version of the record that the page has
  * @throws LoadError with what to tell the reader
  */
-export async function loadLanguage(base: string, lang: Lang): Promise<Texts> {
-	const [texts] = await Promise.all([loadTexts(base, lang), loadScript(loadMessages(lang))]);
+export async function loadLanguage(base: string, lang: Lang, version: string): Promise<Texts> {
+	const [texts] = await Promise.all([loadTexts(base, lang, version), loadScript(loadMessages(lang))]);
 	return texts;
 }

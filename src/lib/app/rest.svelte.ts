@@ -1,7 +1,7 @@
 import { withTexts, type Texts, type WithoutTexts } from '$lib/atlas/texts';
 import type { History } from '$lib/atlas/model';
 import { loadCatalogue, loadHistory, loadLines, type InFull, type Lines } from '$lib/data/load';
-import { failureOf, type Failure } from '$lib/data/loadError';
+import { failureOf, needsReload, type Failure } from '$lib/data/loadError';
 import { loadNature, type Nature } from '$lib/data/loadNature';
 import type { ExplorerState } from '$lib/state/explorer.svelte';
 import { Later } from './later.svelte';
@@ -19,8 +19,10 @@ export class Rest {
 
 	/** What is told of each instrument, and all sources. */
 	readonly catalogue: Later<InFull>;
-	/** Lines, rivers and lakes, as exact as the record has them. */
-	readonly lines: Later<Lines & { nature: Nature }>;
+	/** Lines as exact as the record has them. */
+	readonly lines: Later<Lines>;
+	/** Rivers and lakes as exact; `null` where they did not come, and the page keeps those that it opened with. */
+	readonly nature: Later<Nature | null>;
 	/** Events, routes, the accounts' texts, the tour. */
 	readonly history: Later<WithoutTexts<History>>;
 	/** How often another language was asked for: only the last attempt has a say. */
@@ -33,29 +35,44 @@ export class Rest {
 		this.#base = base;
 		this.catalogue = new Later(async () => {
 			const { lang } = explorer;
-			const inFull = await loadCatalogue(base, lang);
+			const inFull = await loadCatalogue(base, lang, this.#version);
 			this.#texts = inFull.texts;
 			explorer.setRecord(lang, inFull.catalogue, explorer.history);
 			return inFull;
 		});
-		this.lines = new Later(async () => {
-			const [lines, nature] = await Promise.all([loadLines(base), loadNature(base)]);
-			return { ...lines, nature };
-		});
+		this.lines = new Later(() => loadLines(base, explorer.neutral));
+		this.nature = new Later(() => loadNature(base, this.#version));
 		this.history = new Later(async () => {
 			await this.catalogue.get();
-			const history = await loadHistory(base);
+			const history = await loadHistory(base, this.#version);
 			explorer.setHistory(withTexts('history', history, this.#texts!));
 			this.#historyWithoutTexts = history;
 			return history;
 		});
 	}
 
-	/** Fetches all of it, what is read before what is looked at closely. */
+	/** Of the record that the page opened with: nothing of another one is ever put beside it. */
+	get #version(): string {
+		return this.#explorer.neutral.version;
+	}
+
+	/** Whether something came of another version than the page. */
+	get outdated(): boolean {
+		const { catalogue, lines, history, langFailure } = this;
+		return [catalogue.failure, lines.failure, history.failure, langFailure].includes('version');
+	}
+
+	/** Fetches all of it, what is read before what is looked at closely; what does not come keeps nothing else back. */
 	async askForAll(): Promise<void> {
 		await this.history.ask();
-		await this.lines.ask();
+		await Promise.all([this.lines.ask(), this.nature.ask()]);
 		document.documentElement.dataset.whole = String(Boolean(this.history.value && this.lines.value));
+	}
+
+	/** The reader tries again after what is told of the instruments has failed, and with it the history. */
+	async again(): Promise<void> {
+		await this.catalogue.again();
+		await this.askForAll();
 	}
 
 	/**
@@ -69,9 +86,12 @@ export class Rest {
 		const failed = this.langFailure;
 		this.langFailure = null;
 		if (wanted === explorer.lang) return;
-		if (failed === 'format') return location.reload();
+		if (needsReload(failed)) return location.reload();
 		try {
-			const [inFull, texts] = await Promise.all([this.catalogue.get(), loadLanguage(this.#base, wanted)]);
+			const [inFull, texts] = await Promise.all([
+				this.catalogue.get(),
+				loadLanguage(this.#base, wanted, this.#version),
+			]);
 			if (attempt !== this.#attempts) return;
 			const history = this.#historyWithoutTexts && withTexts('history', this.#historyWithoutTexts, texts);
 			explorer.setRecord(wanted, withTexts('catalogue', inFull.catalogueWithoutTexts, texts), history);

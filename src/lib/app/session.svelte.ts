@@ -11,6 +11,8 @@ import { ExplorerState } from '$lib/state/explorer.svelte';
 import { Attention } from './attention';
 import { languageToOffer } from './languageToOffer';
 import { Layout } from './layout.svelte';
+import type { StillBecause } from './stillBecause';
+import { Updates } from './updates.svelte';
 import { writeAddress } from './writeAddress';
 
 /**
@@ -23,13 +25,14 @@ export class Session {
 	readonly layout: Layout;
 	readonly camera: Camera;
 	readonly attention = new Attention();
+	readonly updates = new Updates();
 
 	/** How much of a compared year is seen, 0–1. */
 	share = $state(0.5);
 	/** The year is being dragged: the next one follows at once, so that a change is not shown as a change. */
 	scrubbing = $state(false);
-	/** The map is the still one. */
-	still = $state(false);
+	/** Why the map is the still one; `null` while it is not. */
+	still: StillBecause | null = $state(null);
 	/** The language that the browser would rather have, where the link names none; `null` once it is answered. */
 	offered: Lang | null = $state(null);
 

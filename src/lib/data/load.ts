@@ -2,10 +2,19 @@ import type { Catalogue, History, Outline } from '../atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '../atlas/texts';
 import type { Lang } from '../atlas/vocabulary';
 import { decodeAtlas, type AtlasFeatures } from './decode';
+import type { Fetch } from './fetchWhole';
 import { LoadError } from './loadError';
+import { loadJson } from './loadJson';
 import { decodeNature, type Nature } from './loadNature';
 import { OUTLINE_LINES, outlineFile } from './outlineFiles';
-import { faultOfCatalogue, faultOfHistory, faultOfOutline, faultOfTexts, faultOfTopology } from './shape';
+import {
+	faultOfCatalogue,
+	faultOfFeatures,
+	faultOfHistory,
+	faultOfOutline,
+	faultOfTexts,
+	faultOfTopology,
+} from './shape';
 import type { AtlasTopology } from './topology';
 
 /** What the page opens with: the record in outline, and its lines, the rivers and the lakes as thin as a first look needs. */
@@ -30,8 +39,6 @@ export interface Lines {
 	features: AtlasFeatures;
 }
 
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
-
 /**
  * Fetches what the page opens with from its own origin and checks its outline. Every call of these functions fetches
  * anew, so each can be called again after a failure.
@@ -39,40 +46,58 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
  * @param base the site's base path, without a slash at its end; `''` at the root of a domain
  * @throws LoadError with what to tell the reader
  */
-export async function loadOutline(
-	base: string,
-	lang: Lang = 'en',
-	fetch: Fetch = globalThis.fetch,
-): Promise<Opened> {
+export async function loadOutline(base: string, lang: Lang = 'en', fetch?: Fetch): Promise<Opened> {
 	const [outline, topology] = await Promise.all([
-		loadJson<Outline>(base, outlineFile(lang), fetch, faultOfOutline),
-		loadJson<AtlasTopology>(base, OUTLINE_LINES, fetch, faultOfTopology),
+		loadJson<Outline>(base, { file: outlineFile(lang), faultOf: faultOfOutline }, fetch),
+		loadJson<AtlasTopology>(base, { file: OUTLINE_LINES, faultOf: faultOfTopology }, fetch),
 	]);
-	return { lang, outline, features: decodeAtlas(topology), nature: decodeNature(topology) };
+	const { version } = outline;
+	if (topology.version !== version) {
+		const versions = `The outline is of version ${version}, its lines of ${topology.version}.`;
+		throw new LoadError('version', OUTLINE_LINES, versions);
+	}
+	return { lang, outline, ...decoded(topology, outline, OUTLINE_LINES) };
 }
 
-/** Fetches the whole catalogue. @throws LoadError with what to tell the reader, or TextsMismatch */
+/**
+ * Fetches the whole catalogue.
+ *
+ * @param version of the record that the page has
+ * @throws LoadError with what to tell the reader, or TextsMismatch
+ */
 export async function loadCatalogue(
 	base: string,
-	lang: Lang = 'en',
-	fetch: Fetch = globalThis.fetch,
+	lang: Lang,
+	version: string,
+	fetch?: Fetch,
 ): Promise<InFull> {
 	const [catalogueWithoutTexts, texts] = await Promise.all([
-		loadJson<WithoutTexts<Catalogue>>(base, 'data/catalogue.json', fetch, faultOfCatalogue),
-		loadTexts(base, lang, fetch),
+		loadJson<WithoutTexts<Catalogue>>(
+			base,
+			{ file: 'data/catalogue.json', version, faultOf: faultOfCatalogue },
+			fetch,
+		),
+		loadTexts(base, lang, version, fetch),
 	]);
 	return { catalogue: withTexts('catalogue', catalogueWithoutTexts, texts), catalogueWithoutTexts, texts };
 }
 
-/** Fetches the lines as exact as the record has them. @throws LoadError with what to tell the reader */
-export async function loadLines(base: string, fetch: Fetch = globalThis.fetch): Promise<Lines> {
-	const topology = await loadJson<AtlasTopology>(base, 'data/atlas.topo.json', fetch, faultOfTopology);
-	return { topology, features: decodeAtlas(topology) };
+/**
+ * Fetches the lines as exact as the record has them.
+ *
+ * @param outline the record that the page has
+ * @throws LoadError with what to tell the reader
+ */
+export async function loadLines(base: string, outline: Outline, fetch?: Fetch): Promise<Lines> {
+	const file = 'data/atlas.topo.json';
+	const { version } = outline;
+	const topology = await loadJson<AtlasTopology>(base, { file, version, faultOf: faultOfTopology }, fetch);
+	return { topology, features: decoded(topology, outline, file).features };
 }
 
 /** Fetches the texts of the catalogue and the history in a language. @throws LoadError with what to tell the reader */
-export async function loadTexts(base: string, lang: Lang, fetch: Fetch = globalThis.fetch): Promise<Texts> {
-	return loadJson<Texts>(base, `data/texts.${lang}.json`, fetch, faultOfTexts);
+export async function loadTexts(base: string, lang: Lang, version: string, fetch?: Fetch): Promise<Texts> {
+	return loadJson<Texts>(base, { file: `data/texts.${lang}.json`, version, faultOf: faultOfTexts }, fetch);
 }
 
 /**
@@ -82,41 +107,29 @@ export async function loadTexts(base: string, lang: Lang, fetch: Fetch = globalT
  */
 export async function loadHistory(
 	base: string,
-	fetch: Fetch = globalThis.fetch,
+	version: string,
+	fetch?: Fetch,
 ): Promise<WithoutTexts<History>> {
-	return loadJson<WithoutTexts<History>>(base, 'data/history.json', fetch, faultOfHistory);
+	return loadJson<WithoutTexts<History>>(
+		base,
+		{ file: 'data/history.json', version, faultOf: faultOfHistory },
+		fetch,
+	);
 }
 
-async function loadJson<Shape>(
-	base: string,
+/** A topology's features, where they are those of the record. @throws LoadError */
+function decoded(
+	topology: AtlasTopology,
+	outline: Outline,
 	file: string,
-	fetch: Fetch,
-	faultOf: (value: unknown) => string | undefined,
-): Promise<Shape> {
-	let response: Response;
+): { features: AtlasFeatures; nature: Nature } {
+	let parts;
 	try {
-		// These names stay when what they hold changes: files of two versions must not come together from a cache.
-		response = await fetch(`${base}/${file}`, { cache: 'no-cache' });
+		parts = { features: decodeAtlas(topology), nature: decodeNature(topology) };
 	} catch (cause) {
-		throw new LoadError('network', file, 'The historical record could not be fetched.', { cause });
+		throw new LoadError('format', file, `${file} has lost some of its lines.`, { cause });
 	}
-	if (!response.ok) {
-		const message = `The server answered ${response.status} for the historical record.`;
-		throw new LoadError('status', file, message);
-	}
-	let value: unknown;
-	let fault: string | undefined;
-	let cause: unknown;
-	try {
-		value = await response.json();
-		fault = faultOf(value);
-	} catch (error) {
-		cause = error;
-		fault = 'it broke off or is not JSON';
-	}
-	if (fault !== undefined) {
-		const message = `The historical record did not arrive whole: ${fault}.`;
-		throw new LoadError('format', file, message, { cause });
-	}
-	return value as Shape;
+	const fault = faultOfFeatures(parts.features, outline);
+	if (fault !== undefined) throw new LoadError('format', file, `${file} does not fit the record: ${fault}.`);
+	return parts;
 }

@@ -1,6 +1,9 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Fetch } from './fetchWhole';
+import { loadJson } from './loadJson';
+import { faultOfNature } from './shape';
 
 /** A water's English name, and its names in the other languages where the record has them. */
 export interface WaterNames {
@@ -13,26 +16,26 @@ export type RiverFeature = Feature<LineString | MultiLineString, WaterNames & { 
 export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames & { id: string }>;
 export type LandFeature = Feature<Polygon | MultiPolygon>;
 
-/** Rivers, lakes and land, for display only: the record does not depend on them. Empty until they are loaded. */
+/** Rivers, lakes and land, for display only: the record does not depend on them. */
 export interface Nature {
 	rivers: RiverFeature[];
 	lakes: LakeFeature[];
 	land: LandFeature[];
 }
 
-const NOTHING: Nature = { rivers: [], lakes: [], land: [] };
-
 /**
- * Fetches `nature.topo.json`. Never throws: without it the map is barer but true, so a failure here must not
- * keep the reader from the record.
+ * Fetches `nature.topo.json`. Never throws: without it the map is coarser but true, so a failure here must not keep the
+ * reader from the record.
+ *
+ * @param version of the record that the page has
+ * @returns `null` where it did not come, or is of another version
  */
-export async function loadNature(base: string, fetch = globalThis.fetch): Promise<Nature> {
+export async function loadNature(base: string, version: string, fetch?: Fetch): Promise<Nature | null> {
 	try {
-		const response = await fetch(`${base}/data/nature.topo.json`);
-		if (!response.ok) return NOTHING;
-		return decodeNature((await response.json()) as Topology);
+		const file = { file: 'data/nature.topo.json', version, faultOf: faultOfNature };
+		return decodeNature(await loadJson<Topology>(base, file, fetch));
 	} catch {
-		return NOTHING;
+		return null;
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from '../geo/box';
+import { fetchWhole, type Fetch } from './fetchWhole';
 import { RELIEF } from './outlineFiles';
 
 /** `static/relief/meta.json`, with addresses made absolute for the map's worker. */
@@ -19,16 +20,11 @@ type Described = Omit<Relief, 'tiles'> & { tiles: string | string[] };
  *
  * @param origin the document's address, to resolve the tiles' against
  */
-export async function loadRelief(
-	base: string,
-	origin: string,
-	fetch: (url: string) => Promise<Response> = globalThis.fetch,
-): Promise<Relief | null> {
+export async function loadRelief(base: string, origin: string, fetch?: Fetch): Promise<Relief | null> {
 	try {
-		const address = new URL(`${base}/${RELIEF}`, origin);
-		const response = await fetch(address.href);
-		if (!response.ok) return null;
-		const { tiles, minzoom, maxzoom, tileSize, encoding, bounds } = (await response.json()) as Described;
+		const { ok, text } = await fetchWhole(base, RELIEF, fetch);
+		if (!ok) return null;
+		const { tiles, minzoom, maxzoom, tileSize, encoding, bounds } = JSON.parse(text) as Described;
 		const list = typeof tiles === 'string' ? [tiles] : tiles;
 		if (!Array.isArray(list) || list.length === 0) return null;
 		const relief = { minzoom, maxzoom, tileSize, encoding, ...(bounds ? { bounds } : {}) };

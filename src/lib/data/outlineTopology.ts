@@ -19,6 +19,7 @@ export function outlineTopology(atlas: AtlasTopology, nature: Topology): AtlasTo
 	const translate = atlas.transform!.translate;
 	const arcs = [...thinnedAtlas(atlas), ...arcsOf(nature).map((arc) => thinnedAlone(arc))];
 	return {
+		version: atlas.version,
 		type: 'Topology',
 		objects: { ...atlas.objects, ...objectsBehind(nature, atlas.arcs.length) } as AtlasTopology['objects'],
 		arcs: arcs.map((arc) => written(arc, translate)),

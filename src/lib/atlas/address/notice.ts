@@ -32,7 +32,9 @@ export type NoticeKey =
 	| 'mapOutOfRange'
 	| 'unknownKind'
 	| 'unknownKinds'
-	| 'unknownWord';
+	| 'unknownWord'
+	// Not of an address that was misread, but of one that could not be followed.
+	| 'notKept';
 
 /** Longest piece of an address that a sentence repeats. */
 const LONGEST = 40;

@@ -209,7 +209,16 @@ export const en = {
 	'map.east': 'Move east',
 	'map.scale': 'Scale: {length}',
 	'map.credits': 'Sources of the map',
-	'map.still': 'This browser has no WebGL 2, so the map is a still one: use the buttons to move through it.',
+	'map.still.webgl':
+		'This browser has no WebGL 2, so the map is a still one: use the buttons to move through it.',
+	'map.still.lost':
+		'The browser took the live map’s graphics away, so the map is a still one until it gives them back.',
+	'map.still.script':
+		'The live map did not come, so the map is a still one: use the buttons to move through it.',
+	'map.still.version':
+		'The live map of this version of the atlas is gone, so the map is a still one: use the buttons to move through it.',
+	'map.still.failed':
+		'The live map did not start, so the map is a still one: use the buttons to move through it.',
 	'map.skip': 'Skip to the year slider',
 	'print.where':
 		'Printed from {address}. A treaty’s own page prints with its map; Share makes pictures of the map.',
@@ -265,6 +274,8 @@ export const en = {
 	'notice.unknownParameter': 'The link’s “{given}” means nothing here and was ignored.',
 	'notice.repeated': 'The link gives “{field}” more than once; the first, “{used}”, was used.',
 	'notice.unknownTreaty': 'No treaty here is called “{given}”; it was ignored.',
+	'notice.notKept':
+		'There is no network, and the page asked for was not kept here: the map is shown in its place.',
 	'notice.unknownLand': 'No land here is called “{given}”; it was ignored.',
 	'notice.unknownPlace': 'No place here is called “{given}”; it was ignored.',
 	'notice.unknownEvent': 'No event here is called “{given}”; it was ignored.',
@@ -283,13 +294,24 @@ export const en = {
 	'details.failed': 'The treaties’ texts and the sources could not be loaded.',
 	'lines.failed': 'The map’s exact lines could not be loaded; it shows coarser ones.',
 	'load.failed.network': 'The historical record could not be fetched.',
+	'load.failed.slow': 'The historical record did not come in time.',
+	'load.failed.version': 'A newer version of the atlas is out than this page is of.',
+	'load.failed.script': 'A part of the page could not be fetched.',
 	'load.failed.status': 'The server did not give out the historical record.',
 	'load.failed.format': 'The historical record did not arrive whole.',
 	'load.advice.network': 'Check the connection, then try again.',
+	'load.advice.slow': 'The line may be slow or broken: try again.',
+	'load.advice.version': 'Load the page anew: it opens where you are.',
+	'load.advice.script': 'Check the connection, then try again.',
 	'load.advice.status': 'The server may be busy: try again in a moment.',
 	'load.advice.format': 'Try again; if it stays so, the site is being updated or was not built whole.',
 	'load.busy': 'Loading the record …',
 	'load.retry': 'Try again',
+
+	'update.out': 'A newer version of the atlas is out.',
+	'update.needed':
+		'A newer version of the atlas is out. What came of it was not put into this page, which is of the one before.',
+	'update.take': 'Load it',
 
 	'cite.plain': '{atlas}: {title}. Data version {version}, {licence}. {url} (accessed {day}).',
 	'cite.note': 'Data version {version}, {licence}',
@@ -312,6 +334,14 @@ export const en = {
 	'share.making': 'Making the file …',
 	'share.saved': 'Saved as {name}',
 	'share.fileFailed': 'The file could not be made.',
+	'share.offline': 'For use without a network',
+	'share.offline.means':
+		'The map and the record are kept after the first visit. This keeps all pages and all relief too: {n} files.',
+	'share.offline.save': 'Save for offline',
+	'share.offline.progress': '{done} of {n} files, {mb} MB',
+	'share.offline.saved': 'Saved: {n} files, {mb} MB.',
+	'share.offline.failed':
+		'Not all could be saved ({missing} of {n} files are missing): the network or the room on this device gave out.',
 	'share.citation': 'Citation',
 	'share.citation.form': 'Form',
 	'share.cite.plain': 'Text',

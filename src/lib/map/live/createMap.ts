@@ -4,6 +4,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { View, ViewLimits } from '../../geo/view';
 import { withinLimits } from '../scene/frame';
 import type { Insets } from '../../geo/projector';
+import { LoadError } from '../../data/loadError';
+import { SCRIPT_MS, scriptPart } from '../../data/scriptPart';
+import { ContextLost } from './contextLost';
+import { NoWebGl } from './noWebGl';
 
 export interface MapSetup {
 	container: HTMLElement;
@@ -23,15 +27,18 @@ export interface MapSetup {
 }
 
 /**
- * Loads MapLibre, the page's largest file by far, and opens a map. Throws where there is no WebGL 2.
+ * Loads MapLibre, the page's largest file by far, and opens a map.
  *
+ * @throws NoWebGl where there is no WebGL 2, LoadError where a part of the script does not come, ContextLost where the
+ *   browser took WebGL away meanwhile
  * @returns the map once its style is there; `undefined` when it was cancelled
  */
 export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefined> {
 	// Asked before a megabyte is fetched in vain.
-	if (!hasWebGl2()) throw new Error('This browser has no WebGL 2.');
+	if (!hasWebGl2()) throw new NoWebGl('This browser has no WebGL 2.');
 	const [{ Map: MapConstructor, setWorkerUrl, LngLat }] = await Promise.all([
-		import('maplibre-gl'),
+		scriptPart(import('maplibre-gl')),
+		scriptPart(workerComes()),
 		painted(),
 	]);
 	if (setup.cancelled()) return undefined;
@@ -76,6 +83,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 	await new Promise<void>((resolve, reject) => {
 		map.once('styledata', () => resolve());
 		map.once('error', ({ error }) => reject(error));
+		map.once('webglcontextlost', () => reject(new ContextLost()));
 	});
 	return map;
 }
@@ -94,6 +102,16 @@ function painted(): Promise<void> {
 			}),
 		);
 	});
+}
+
+/**
+ * Until the worker's script is in the browser's cache, from where the worker takes it. One whose script is gone or never
+ * comes says nothing, and the map would wait for it without end.
+ */
+async function workerComes(): Promise<void> {
+	const answer = await fetch(workerUrl, { signal: AbortSignal.timeout(SCRIPT_MS) });
+	if (!answer.ok) throw new LoadError('script', workerUrl, `The server answered ${answer.status} for it.`);
+	await answer.arrayBuffer();
 }
 
 /** Whether a WebGL 2 context can be had; it is given back at once, because browsers allow only a few. */

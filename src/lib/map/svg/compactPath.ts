@@ -1,5 +1,5 @@
-import { geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
+import { clipPolygon, clipPolyline } from 'lineclip';
 import type { Size } from '../../geo/projector';
 
 /** Strokes may reach this far past the window before they are cut. */
@@ -16,12 +16,12 @@ class CompactPath {
 	/** The last command written: repeating it needs no letter. */
 	#last = '';
 
-	moveTo(x: number, y: number): void {
+	#moveTo(x: number, y: number): void {
 		this.#step('m', x, y);
 		this.#start = [...this.#at];
 	}
 
-	lineTo(x: number, y: number): void {
+	#lineTo(x: number, y: number): void {
 		this.#step('l', x, y);
 	}
 
@@ -31,9 +31,9 @@ class CompactPath {
 		this.#at = [...this.#start];
 	}
 
-	// d3 draws points as circles; plates have none among their paths.
-	arc(): void {}
-	beginPath(): void {}
+	line(line: Position[]): void {
+		line.forEach(([x = 0, y = 0], i) => (i === 0 ? this.#moveTo(x, y) : this.#lineTo(x, y)));
+	}
 
 	take(): string {
 		const text = this.#text;
@@ -75,49 +75,22 @@ export interface PathWriter {
 /** The writer for a window of a size. */
 export function pathWriter({ width, height }: Size): PathWriter {
 	const text = new CompactPath();
-	const [left, top, right, bottom] = [-BLEED, -BLEED, width + BLEED, height + BLEED];
-	const draw = geoPath(
-		geoIdentity().clipExtent([
-			[left, top],
-			[right, bottom],
-		]),
-		text,
-	);
-	const sides = [side(0, left, 1), side(0, right, -1), side(1, top, 1), side(1, bottom, -1)];
+	const room: [number, number, number, number] = [-BLEED, -BLEED, width + BLEED, height + BLEED];
 	return {
 		lines: (lines) => {
-			draw({ type: 'MultiLineString', coordinates: lines });
+			for (const line of lines)
+				if (line.length > 1) for (const part of clipPolyline(line, room)) text.line(part);
 			return text.take();
 		},
 		area: (rings) => {
 			for (const ring of rings) {
-				const cut = sides.reduce((points, clip) => clip(points), ring);
+				// What it adds along a side lies beyond the window.
+				const cut = clipPolygon(ring, room);
 				if (cut.length < 3) continue;
-				cut.forEach(([x = 0, y = 0], i) => (i === 0 ? text.moveTo(x, y) : text.lineTo(x, y)));
+				text.line(cut);
 				text.closePath();
 			}
 			return text.take();
 		},
-	};
-}
-
-/**
- * Cuts a ring at one side of the window (Sutherland and Hodgman 1974): unlike d3's cut it needs no direction. What
- * it adds along the side lies beyond the window.
- *
- * @param axis 0 cuts at an x, 1 at a y
- * @param keep 1 keeps what is greater, -1 what is less
- */
-function side(axis: 0 | 1, limit: number, keep: 1 | -1): (ring: Position[]) => Position[] {
-	const isIn = (p: Position) => (p[axis]! - limit) * keep >= 0;
-	return (ring) => {
-		if (ring.every(isIn)) return ring;
-		return ring.flatMap((to, i) => {
-			const from = ring.at(i - 1)!;
-			const crosses = isIn(from) !== isIn(to);
-			const t = (limit - from[axis]!) / (to[axis]! - from[axis]!);
-			const crossing = from.map((value, k) => value + t * (to[k]! - value));
-			return [...(crosses ? [crossing] : []), ...(isIn(to) ? [to] : [])];
-		});
 	};
 }

@@ -22,7 +22,19 @@ export type AnimationState =
 	| { kind: 'idle' }
 	| { kind: 'running'; done: number; total: number }
 	| { kind: 'saved'; name: string }
-	| { kind: 'failed' };
+	/** `because` says why, where the reader can do something about it. */
+	| { kind: 'failed'; because: string | null };
+
+/** How much of the whole atlas is kept for use without a network. */
+export interface OfflineProgress {
+	kind: 'idle' | 'running' | 'saved' | 'failed';
+	/** Files in all, those that are kept, and those that could not be. */
+	total: number;
+	done: number;
+	missing: number;
+	/** Bytes kept. */
+	bytes: number;
+}
 
 /** Years as the reader typed them into the animation's form; `null` where a field is empty. */
 export interface AskedYears {

@@ -1,0 +1,4 @@
+/** The browser took the live map's WebGL context away: after sleep, a reset of the graphics card, too many maps. */
+export class ContextLost extends Error {
+	override readonly name = 'ContextLost';
+}

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Takes the WebGL context of every live map away, as a sleeping machine or a reset graphics card does. */
+const loseContexts = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		const canvases = document.querySelectorAll<HTMLCanvasElement>('canvas.maplibregl-canvas');
+		for (const canvas of canvases)
+			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+		return canvases.length;
+	});
+const picture = async (page: Page): Promise<string> =>
+	(await page.locator('section.plate').first().screenshot()).toString('base64');
+
+/** The share of pixels that differ between two pictures of one size. */
+const difference = (page: Page, pictures: [string, string]): Promise<number> =>
+	page.evaluate(async (pictures) => {
+		const [a, b] = await Promise.all(
+			pictures.map(async (picture) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${picture}`;
+				await image.decode();
+				const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+				context.drawImage(image, 0, 0);
+				return context.getImageData(0, 0, image.width, image.height).data;
+			}),
+		);
+		let differ = 0;
+		for (let i = 0; i < a!.length; i += 4)
+			if ([0, 1, 2].some((channel) => Math.abs(a![i + channel]! - b![i + channel]!) > 24)) differ++;
+		return differ / (a!.length / 4);
+	}, pictures);
+
+test('a live map that the browser takes WebGL from is a still one, and then the same as of a fresh load', async ({
+	explorer,
+	page,
+}) => {
+	await explorer.open('?year=1858&treaty=aigun-1858');
+	expect(await loseContexts(page)).toBe(1);
+	await expect(page.getByText('took the live map’s graphics away')).toBeVisible();
+	await expect(page.locator('.still svg').first()).toBeVisible();
+	// The year goes on meanwhile.
+	await explorer.slider.press('ArrowRight');
+	await explorer.slider.press('ArrowRight');
+	await expect(explorer.map).toHaveAttribute('data-year', '1860');
+
+	// It comes back by itself.
+	await expect(page.locator('.live canvas')).toBeVisible({ timeout: 120_000 });
+	await expect(page.locator('.still')).toHaveCount(0, { timeout: 120_000 });
+	await expect(page.getByText('took the live map’s graphics away')).toHaveCount(0);
+	await explorer.slider.press('ArrowLeft');
+	await explorer.settled();
+	const revived = await picture(page);
+	await explorer.open(new URL(page.url()).search);
+	expect(await difference(page, [revived, await picture(page)])).toBeLessThan(0.002);
+});
+
+test('both maps of a swipe come back after they were lost', async ({ explorer, page }) => {
+	await explorer.open('?year=1860&from=1850&look=swipe');
+	const maps = page.locator('canvas.maplibregl-canvas');
+	await expect(maps).toHaveCount(2, { timeout: 120_000 });
+	await expect(page.locator('[data-earlier="1850"]')).toBeAttached({ timeout: 120_000 });
+	expect(await loseContexts(page)).toBe(2);
+	await expect(maps).toHaveCount(0);
+	await expect(page.locator('.still')).toHaveCount(0, { timeout: 120_000 });
+	await expect(page.locator('[data-earlier="1850"]')).toBeAttached({ timeout: 120_000 });
+	await expect(maps).toHaveCount(2);
+});
