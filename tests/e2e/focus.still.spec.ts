@@ -139,7 +139,7 @@ test('of two years, a press on the slider brings the nearer one, and each stands
 	await expect(share).toHaveValue('50');
 });
 
-test('the map moves without dragging', async ({ explorer, page }) => {
+test('the map moves without dragging', async ({ explorer }) => {
 	await explorer.open('?year=1858&map=5.00/50.00/120.00');
 	await explorer.press('Move the map');
 	await explorer.press('Move east');
