@@ -33,8 +33,8 @@ export default defineConfig<Options>({
 	// Kept pictures are one set for every platform.
 	snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 	fullyParallel: true,
-	// Two pages at a time fill two cores; Playwright by itself would take one for each two.
-	workers: 2,
+	// Three pages at a time fill two cores, since each waits for files now and then; Playwright by itself would take one.
+	workers: 3,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	// Without a graphics card, starting WebGL alone takes seconds, on a busy machine half a minute.

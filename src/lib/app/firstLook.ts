@@ -4,6 +4,8 @@ import type { Lang } from '$lib/atlas/vocabulary';
 import { clampYear, homeYear, yearRange } from '$lib/atlas/timeline';
 import { OUTLINE_LINES, outlineFile, RELIEF } from '$lib/data/outlineFiles';
 import type { Box } from '$lib/geo/box';
+import { stillYears } from '$lib/map/svg/still';
+import { ServerOnly } from './serverOnly';
 
 /** What the script in the page has of the record. */
 export interface FirstLookData {
@@ -145,4 +147,25 @@ export function firstLookScript(data: FirstLookData): string {
 	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
 	const program = String(firstLook).replaceAll(/\n\s+/g, '\n');
 	return `<script>(${program})(${json},document.currentScript.previousElementSibling)</script>`;
+}
+
+/** What a page is given to open with: the script that shows the still map, and the still of the default year for who runs none. */
+export type FirstLook = ServerOnly<{ script: string; still: number }>;
+
+/**
+ * The first look of a page.
+ *
+ * @param base the site's address as the page has it
+ * @param lang the language of a link that names none
+ */
+export function firstLookOf(
+	record: Parameters<typeof firstLookData>[0] & Parameters<typeof stillYears>[0],
+	base: string,
+	lang: Lang,
+): FirstLook {
+	const stills = stillYears(record);
+	return new ServerOnly({
+		script: firstLookScript(firstLookData(record, stills, base, lang)),
+		still: stills.findLast((year) => year <= record.border.defaultYear) ?? stills[0]!,
+	});
 }

@@ -22,6 +22,19 @@ test('the sheet’s heights follow what the foot leaves, and keep to what can be
 	expect(layout.heights).toEqual({ low: 54, half: 160, full: 200 });
 });
 
+test('however low the window, a half sheet leaves a strip of the map, and a full one ends in the window', () => {
+	const layout = new Layout(() => false, 'low');
+	layout.foot = 110;
+	for (let height = 256; height < 900; height++) {
+		layout.height = height;
+		const { low, half, full } = layout.heights;
+		expect(half).toBeGreaterThanOrEqual(low);
+		expect(full).toBeGreaterThanOrEqual(half);
+		expect(half).toBeLessThanOrEqual(height - 110 - 40);
+		expect(full).toBeLessThanOrEqual(height - 110);
+	}
+});
+
 test('only a phone’s sheet is lifted', () => {
 	const layout = new Layout(() => false, 'low');
 	layout.lift();

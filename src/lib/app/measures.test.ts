@@ -9,19 +9,26 @@ const styles = readdirSync(LIB, { recursive: true, encoding: 'utf8' })
 	.map((name) => ({ name, text: readFileSync(new URL(name, LIB), 'utf8') }));
 
 test('styles that follow the phone layout have its width', () => {
-	// Widths from 700 px up are about the whole page; narrower ones are about a part of it.
+	// Widths from 40 em up are about the whole page; narrower ones are about a part of it.
 	const widths = styles.flatMap(({ name, text }) =>
-		[...text.matchAll(/@media[^{]*\(max-width: ([7-9]\d\d|\d{4,})px\)/g)].map(
-			([, px]) => `${name}: (max-width: ${px}px)`,
+		[...text.matchAll(/@media[^{]*\(max-width: ([4-9]\d|\d{3,})([\d.]*)em\)/g)].map(
+			([, whole, rest]) => `${name}: (max-width: ${whole}${rest}em)`,
 		),
 	);
 	expect(widths.length).toBeGreaterThan(3);
 	expect(widths.filter((found) => !found.endsWith(PHONE))).toEqual([]);
 });
 
+test('no query is in pixels: letters of twice the size are laid out as a window of half the size', () => {
+	const inPixels = styles.flatMap(({ name, text }) =>
+		[...text.matchAll(/@media[^{]*\d+px[^{]*/g)].map(([query]) => `${name}: ${query}`),
+	);
+	expect(inPixels).toEqual([]);
+});
+
 test('the foot and the column are measured nowhere else', () => {
 	expect(styles.filter(({ text }) => /--(column|foot):/.test(text)).map(({ name }) => name)).toEqual([]);
 	expect(measureVariables()).toBe(
-		':root{--column:392px;--foot:136px}@media (min-width: 1000px) and (min-height: 700px){:root{--foot:206px}}',
+		':root{--column:24.5rem;--foot:8.5rem}@media (min-width: 62.5em) and (min-height: 43.75em){:root{--foot:12.875rem}}',
 	);
 });

@@ -8,6 +8,7 @@ import type { Activity, Lang } from '$lib/atlas/vocabulary';
 import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
+import { Attention } from './attention';
 import { languageToOffer } from './languageToOffer';
 import { Layout } from './layout.svelte';
 import type { StillBecause } from './stillBecause';
@@ -23,6 +24,7 @@ export class Session {
 	readonly activities: Activities;
 	readonly layout: Layout;
 	readonly camera: Camera;
+	readonly attention = new Attention();
 	readonly updates = new Updates();
 
 	/** How much of a compared year is seen, 0–1. */
@@ -87,6 +89,13 @@ export class Session {
 		this.scrubbing = false;
 		this.explorer.selectTreaty(id);
 		this.layout.lift();
+		void this.attention.turnTo('treaty-name');
+	}
+
+	/** Closes the chosen treaty. */
+	closeTreaty(): void {
+		this.explorer.selectTreaty(null);
+		void this.attention.comeBack('title');
 	}
 
 	/** Picks land, a place or an event. */
@@ -94,6 +103,13 @@ export class Session {
 		this.scrubbing = false;
 		this.explorer.pick(kind, id);
 		this.layout.lift();
+		void this.attention.turnTo(`${kind}-name`);
+	}
+
+	/** Lets go of what was picked. */
+	letGo(): void {
+		this.explorer.letGo();
+		void this.attention.comeBack('title');
 	}
 
 	/** Goes to what was found. */
@@ -109,7 +125,10 @@ export class Session {
 	/** Starts a comparison, or ends it. A first one starts from the year before the chosen treaty's, else from the first frontier. */
 	compare(): void {
 		const { explorer } = this;
-		if (explorer.from !== null) return explorer.setFrom(null, { commit: true });
+		if (explorer.from !== null) {
+			explorer.setFrom(null, { commit: true });
+			return void this.attention.comeBack('compare');
+		}
 		const before = explorer.instrument ? explorer.instrument.year - 1 : explorer.border.defaultYear;
 		explorer.setFrom(before < explorer.year ? before : explorer.range.first, { commit: true });
 		this.layout.lift();
@@ -118,7 +137,11 @@ export class Session {
 	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */
 	setMode(mode: Activity): void {
 		this.scrubbing = false;
+		const was = this.activities.mode;
 		this.activities.toggle(mode);
 		this.layout.lift();
+		const opened = { tour: 'tour-step', quiz: 'quiz-question', present: 'presentation' };
+		if (was === mode) void this.attention.comeBack(`mode-${mode}`, 'title');
+		else void this.attention.turnTo(opened[mode]);
 	}
 }

@@ -24,7 +24,8 @@ interface Watched {
 export function watchStart({ words, ms }: WatchStartData): void {
 	let told: HTMLElement | undefined;
 	const tell = () => {
-		if (told) return;
+		// A sandboxed frame is given no scripts by most hosts: its page stands as it is, with a link on.
+		if (told || (globalThis as { origin?: string }).origin === 'null') return;
 		const [asked] = (new URLSearchParams(location.search).get('lang') ?? '').toLowerCase().split(/[-_]/);
 		const lang =
 			Object.keys(words).find((one) => one.split('-')[0] === asked) ?? document.documentElement.lang;

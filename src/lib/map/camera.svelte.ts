@@ -165,6 +165,15 @@ export class Camera {
 		this.#given.onview(view);
 	}
 
+	/** Goes some of what is seen to the east and to the south; to the west and the north for less than 0. */
+	moveBy(east: number, south: number): void {
+		if (!this.look) return;
+		const { width, height } = this.room;
+		const view = dragged(this.look, -east * width, -south * height, this.#limits);
+		this.ask({ kind: 'view', view });
+		this.#given.onview(view);
+	}
+
 	/** The live map is on its way. */
 	passed(view: View): void {
 		this.#passing = view;

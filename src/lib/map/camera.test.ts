@@ -165,6 +165,16 @@ describe('a button', () => {
 		expect(onview.mock.calls).toEqual([[{ ...ASIDE, zoom: 4 }]]);
 	});
 
+	test('that moves goes a part of what is seen, and writes the address at once', () => {
+		wish = { kind: 'view', view: ASIDE };
+		camera.moveBy(0.5, 0);
+		const { zoom, lat, lon } = camera.target.view;
+		expect([zoom, lat]).toEqual([ASIDE.zoom, expect.closeTo(ASIDE.lat)]);
+		// Half the room, in degrees of a world of 512 · 2^zoom pixels.
+		expect(lon - ASIDE.lon).toBeCloseTo(((camera.room.width / 2) * 360) / (512 * 2 ** ASIDE.zoom), 2);
+		expect(onview.mock.calls).toEqual([[camera.target.view]]);
+	});
+
 	test('that zooms keeps to what an address may say', () => {
 		wish = { kind: 'view', view: { ...ASIDE, zoom: 9.5 } };
 		camera.zoomBy(1);

@@ -1,11 +1,9 @@
 import { base } from '$app/paths';
-import { firstLookData, firstLookScript } from '$lib/app/firstLook';
-import { ServerOnly } from '$lib/app/serverOnly';
+import { firstLookOf } from '$lib/app/firstLook';
 import { langOf, langParams } from '$lib/server/langOf';
 import { readBorder, readCatalogue } from '$lib/server/readRecord';
 import { metaOf } from '$lib/server/meta';
 import { mapPath } from '$lib/app/pagePath';
-import { stillYears } from '$lib/map/svg/still';
 
 export const entries = () => langParams(readBorder());
 
@@ -13,14 +11,10 @@ export const load = ({ params }) => {
 	const lang = langOf(params);
 	const catalogue = readCatalogue();
 	const { border } = catalogue;
-	const stills = stillYears(catalogue);
 	return {
 		/** The language of a link that names none. */
 		pageLang: lang,
-		firstLook: new ServerOnly({
-			script: firstLookScript(firstLookData(catalogue, stills, base, lang)),
-			still: stills.findLast((year) => year <= border.defaultYear) ?? stills[0]!,
-		}),
+		firstLook: firstLookOf(catalogue, base, lang),
 		meta: metaOf({
 			border,
 			lang,

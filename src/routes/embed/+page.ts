@@ -1,3 +1,3 @@
 import { firstMessages } from '$lib/app/firstMessages';
 
-export const load = async () => ({ lang: await firstMessages('en') });
+export const load = async ({ data }) => ({ ...data, lang: await firstMessages('en') });

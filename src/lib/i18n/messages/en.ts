@@ -202,6 +202,11 @@ export const en = {
 	'map.zoomIn': 'Zoom in',
 	'map.zoomOut': 'Zoom out',
 	'map.whole': 'Whole map',
+	'map.move': 'Move the map',
+	'map.west': 'Move west',
+	'map.north': 'Move north',
+	'map.south': 'Move south',
+	'map.east': 'Move east',
 	'map.scale': 'Scale: {length}',
 	'map.credits': 'Sources of the map',
 	'map.still.webgl':
@@ -215,6 +220,8 @@ export const en = {
 	'map.still.failed':
 		'The live map did not start, so the map is a still one: use the buttons to move through it.',
 	'map.skip': 'Skip to the year slider',
+	'print.where':
+		'Printed from {address}. A treaty’s own page prints with its map; Share makes pictures of the map.',
 	'map.controls': 'Map',
 
 	'sheet.more': 'Show more',
@@ -353,6 +360,8 @@ export const en = {
 	'share.gifFailed': 'The animation could not be made.',
 
 	'embed.open': 'Open in the atlas',
+	'embed.wheel': 'Hold Ctrl or ⌘ and turn the wheel to zoom the map',
+	'embed.touch': 'Use two fingers to move the map',
 	'embed.title': '{atlas}: {title}',
 
 	'page.nav': 'Pages of this atlas',
@@ -431,6 +440,7 @@ export const en = {
 	'present.label': 'Presentation',
 	'present.step': 'Step {n} of {of}',
 	'present.leave': 'Leave the presentation',
+	'present.skip': 'Skip to the presentation',
 
 	'quiz.start': 'Quiz',
 	'quiz.at': 'Quiz: question {n} of {of}',

@@ -197,6 +197,11 @@ export const zhHans: Messages = {
 	'map.zoomIn': '放大',
 	'map.zoomOut': '缩小',
 	'map.whole': '全图',
+	'map.move': '移动地图',
+	'map.west': '向西移动',
+	'map.north': '向北移动',
+	'map.south': '向南移动',
+	'map.east': '向东移动',
 	'map.scale': '比例尺：{length}',
 	'map.credits': '地图资料来源',
 	'map.still.webgl': '此浏览器没有WebGL 2，因此地图为静态图：请用按钮移动。',
@@ -205,6 +210,7 @@ export const zhHans: Messages = {
 	'map.still.version': '此版本图集的动态地图已不存在，因此地图为静态图：请用按钮移动。',
 	'map.still.failed': '动态地图未能启动，因此地图为静态图：请用按钮移动。',
 	'map.skip': '跳到年份滑块',
+	'print.where': '打印自 {address}。各条约的专页可连同地图打印；“分享”可生成地图图片。',
 	'map.controls': '地图',
 
 	'sheet.more': '展开',
@@ -332,6 +338,8 @@ export const zhHans: Messages = {
 	'share.gifFailed': '动画未能生成。',
 
 	'embed.open': '在图集中打开',
+	'embed.wheel': '按住 Ctrl 或 ⌘ 并滚动滚轮以缩放地图',
+	'embed.touch': '用两指移动地图',
 	'embed.title': '{atlas}：{title}',
 
 	'page.nav': '本图集页面',
@@ -410,6 +418,7 @@ export const zhHans: Messages = {
 	'present.label': '演示',
 	'present.step': '第{n}步，共{of}步',
 	'present.leave': '退出演示',
+	'present.skip': '跳到演示文字',
 
 	'quiz.start': '测验',
 	'quiz.at': '测验：第{n}题，共{of}题',

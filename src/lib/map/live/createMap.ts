@@ -20,6 +20,8 @@ export interface MapSetup {
 	reducedMotion: boolean;
 	/** Whether the pointer and the keyboard move it. */
 	interactive: boolean;
+	/** Whether it leaves the wheel and a single finger to the page around it. */
+	yields: boolean;
 	/** Whether the component went away while the library was loading. */
 	cancelled: () => boolean;
 }
@@ -52,6 +54,7 @@ export async function createMap(setup: MapSetup): Promise<MapLibreMap | undefine
 		minZoom: limits.zoom[0],
 		maxZoom: limits.zoom[1],
 		interactive: setup.interactive,
+		cooperativeGestures: setup.yields,
 		maxPitch: 0,
 		// A plate has north at the top.
 		dragRotate: false,

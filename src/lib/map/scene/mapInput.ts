@@ -84,3 +84,6 @@ export interface MapAnswers {
 	/** The pointer rests on an event, or no longer does; pixels of the map. */
 	onhover: (event: string | null, x: number, y: number) => void;
 }
+
+/** What a map in a frame left to the page around it: a turn of the wheel, a single finger. */
+export type Yielded = 'wheel' | 'touch';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisYears, cells, spread, xOfYear, yearOfX } from './timelineLayout';
+import { axisYears, spread, targets, xOfYear, yearOfX } from './timelineLayout';
 
 test('marks with room stay where they belong', () => {
 	expect(
@@ -74,12 +74,26 @@ test('a year stands under the middle of the slider’s thumb', () => {
 	expect(xOfYear(2026, 1640, 2026, 400, 20)).toBe(390);
 });
 
-test('a dense row is shared out: each mark has what is nearest to it, no more than its reach', () => {
-	expect(cells([10, 14, 100], 7)).toEqual([
-		{ left: 3, width: 9 },
-		{ left: 12, width: 9 },
-		{ left: 93, width: 14 },
+test('a dense row is shared out: every mark has a target a finger can hit, and none lies over another', () => {
+	expect(targets([10, 14, 100], 24)).toEqual([
+		{ marks: [0, 1], left: -2, width: 24 },
+		{ marks: [2], left: 88, width: 24 },
 	]);
+	fc.assert(
+		fc.property(fc.uniqueArray(fc.double({ min: 0, max: 1000, noNaN: true }), { maxLength: 90 }), (given) => {
+			const at = given.sort((a, b) => a - b);
+			const shared = targets(at, 24);
+			expect(shared.flatMap(({ marks }) => marks)).toEqual(at.map((_, index) => index));
+			shared.forEach(({ marks, left, width }, i) => {
+				expect(width).toBe(24);
+				if (i > 0) expect(left).toBeGreaterThanOrEqual(shared[i - 1]!.left + 24);
+				for (const mark of marks) {
+					expect(at[mark]!).toBeGreaterThanOrEqual(left);
+					expect(at[mark]!).toBeLessThanOrEqual(left + 24);
+				}
+			});
+		}),
+	);
 });
 
 test('a position and its year are inverse', () => {

@@ -61,20 +61,26 @@ export interface Cell {
 	width: number;
 }
 
+/** A stretch of the timeline that answers for some marks, by their index. */
+export interface Target extends Cell {
+	marks: number[];
+}
+
 /**
- * Shares a row among marks that stay exactly where they belong: each has all that is nearer to it than to
- * its neighbours, up to `reach` on either side. However dense the row, no mark lies under another.
+ * Shares a row among marks that stay exactly where they belong: marks that stand too close for a target each share one.
+ * Every target is `width` wide, holds its marks and lies over no other.
  *
- * @param at positions in order, no two equal
+ * @param at positions in order
  */
-export function cells(at: number[], reach: number): Cell[] {
-	return at.map((x, i) => {
-		const before = at[i - 1] ?? -Infinity;
-		const after = at[i + 1] ?? Infinity;
-		const left = Math.max(x - reach, (before + x) / 2);
-		const right = Math.min(x + reach, (x + after) / 2);
-		return { left, width: right - left };
+export function targets(at: number[], width: number): Target[] {
+	const shared: Target[] = [];
+	at.forEach((x, index) => {
+		const last = shared.at(-1);
+		const free = last ? last.left + width : -Infinity;
+		if (last && x < free) last.marks.push(index);
+		else shared.push({ marks: [index], left: Math.max(free, x - width / 2), width });
 	});
+	return shared;
 }
 
 /** Years worth a figure under the band, at least `gap` pixels apart. */
