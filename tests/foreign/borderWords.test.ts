@@ -15,7 +15,9 @@ const withoutPackages = (text: string) => text.replace(/from '@?[\w-]+\/[^']*'/g
 test('no file of the code names this border, in its text or in its own name', () => {
 	expect(files.length).toBeGreaterThan(200);
 	const naming = files.filter(
-		(file) => !mayNameIt(file) && (BORDER_WORDS.test(file) || BORDER_WORDS.test(withoutPackages(readFileSync(file, 'utf8')))),
+		(file) =>
+			!mayNameIt(file) &&
+			(BORDER_WORDS.test(file) || BORDER_WORDS.test(withoutPackages(readFileSync(file, 'utf8')))),
 	);
 	expect(naming).toEqual([]);
 });
