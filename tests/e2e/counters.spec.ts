@@ -23,7 +23,8 @@ test.use({ viewport: { width: 1200, height: 800 } });
 test('a step of the slider costs what changed', async ({ explorer, page }) => {
 	await page.addInitScript(countGl);
 	await explorer.open(`?year=${BEFORE}`);
-	// The exact lines are loaded into the graphics card once, whatever the year.
+	// The exact lines and waters are loaded into the graphics card once, whatever the year.
+	await explorer.whole();
 	await expect(explorer.map).toHaveAttribute('data-exact', 'true', { timeout: 120_000 });
 	await untilQuiet(page, 4 * QUIET_MS);
 	const costs: Record<keyof typeof BUDGET, number[]> = { bufferMB: [], textureMB: [], draws: [] };

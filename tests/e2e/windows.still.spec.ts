@@ -182,7 +182,7 @@ for (const [name, { search, lang }] of Object.entries(STATES))
 			await setLetters(page, way === 'large' ? 32 : 16);
 			await page.setViewportSize({ width: 1200, height: 740 });
 			await page.goto(`/${search}`);
-			await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+			await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 150_000 });
 			await expect(page.locator('html')).toHaveAttribute('lang', lang);
 			if (way === 'wide') await laySpacing(page);
 			for (const [width, height] of way === 'large' ? LARGE_SIZES : SIZES) {
