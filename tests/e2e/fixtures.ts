@@ -129,8 +129,7 @@ export const test = base.extend<Fixtures>({
 		},
 		{ auto: true },
 	],
-	explorer: async ({ page, still, relief }, use) => {
-		if (still) await page.addInitScript(withoutWebGl);
+	explorer: async ({ page, relief }, use) => {
 		if (!relief) await page.route('**/relief/**', (route) => route.abort());
 		await use(new Explorer(page));
 	},

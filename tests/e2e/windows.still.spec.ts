@@ -173,16 +173,20 @@ const SIZES = [
 	[1200, 740],
 	[844, 390],
 	[360, 640],
-	[320, 256],
+	[320, 454],
 ] as const;
 
 for (const [name, { search, lang }] of Object.entries(STATES))
-	test(`with letters of twice the size, and with wide ones, nothing is cut: ${name}`, async ({ page }) => {
+	test(`with letters of twice the size, and with wide ones, nothing is cut: ${name}`, async ({
+		explorer,
+		page,
+	}) => {
 		for (const way of ['large', 'wide'] as const) {
 			await setLetters(page, way === 'large' ? 32 : 16);
 			await page.setViewportSize({ width: 1200, height: 740 });
 			await page.goto(`/${search}`);
 			await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 150_000 });
+			await explorer.whole();
 			await expect(page.locator('html')).toHaveAttribute('lang', lang);
 			if (way === 'wide') await laySpacing(page);
 			for (const [width, height] of way === 'large' ? LARGE_SIZES : SIZES) {
