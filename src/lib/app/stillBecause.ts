@@ -1,9 +1,8 @@
 import { LoadError } from '$lib/data/loadError';
 
 /**
- * Why the map is the still one: the browser cannot draw the live one (`webgl`) or took WebGL away
- * (`lost`), a part of its script did not come
- * (`script`) or belongs to a version that is gone (`version`), or it did not start (`failed`).
+ * Why the map is the still one: the browser cannot draw the live one (`webgl`) or took WebGL away (`lost`), a part of its
+ * script did not come (`script`) or belongs to a version that is gone (`version`), or it did not start (`failed`).
  */
 export type StillBecause = 'webgl' | 'lost' | 'script' | 'version' | 'failed';
 
