@@ -109,7 +109,8 @@ export const test = base.extend<Fixtures>({
 	relief: [true, { option: true }],
 	failing: [false, { option: true }],
 	watch: [
-		async ({ page, baseURL, failing }, use) => {
+		async ({ page, context, still, baseURL, failing }, use) => {
+			if (still) await context.addInitScript(withoutWebGl);
 			const strangers: string[] = [];
 			const errors: string[] = [];
 			page.on('request', (request) => {
