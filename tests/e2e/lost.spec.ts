@@ -9,16 +9,69 @@ const loseContexts = (page: Page): Promise<number> =>
 			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
 		return canvases.length;
 	});
+/** The maps, without the timeline over them: its slider shows where the focus is. */
+const picture = async (page: Page): Promise<string> => {
+	const mask = [page.getByRole('region', { name: 'Year', exact: true })];
+	return (await page.locator('section.plate').first().screenshot({ mask })).toString('base64');
+};
 
-test('a live map that the browser takes WebGL from gives way to the still one, which goes on with the year', async ({
+/** The share of pixels that differ between two pictures of one size. */
+const difference = (page: Page, pictures: [string, string]): Promise<number> =>
+	page.evaluate(async (pictures) => {
+		const [a, b] = await Promise.all(
+			pictures.map(async (picture) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${picture}`;
+				await image.decode();
+				const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+				context.drawImage(image, 0, 0);
+				return context.getImageData(0, 0, image.width, image.height).data;
+			}),
+		);
+		let differ = 0;
+		for (let i = 0; i < a!.length; i += 4)
+			if ([0, 1, 2].some((channel) => Math.abs(a![i + channel]! - b![i + channel]!) > 24)) differ++;
+		return differ / (a!.length / 4);
+	}, pictures);
+
+test('maps that the browser takes WebGL from are still ones, and then the same as of a fresh load', async ({
 	explorer,
 	page,
 }) => {
-	await explorer.open('?year=1860');
-	expect(await loseContexts(page)).toBe(1);
-	await expect(page.getByText('took the live map’s graphics away')).toBeVisible();
-	await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
+	const maps = page.locator('canvas.maplibregl-canvas');
+	const told = page.getByText('took the live map’s graphics away');
+	/** Both years of a swipe, with all of the record. */
+	const stand = async () => {
+		await expect(page.locator('.still')).toHaveCount(0, { timeout: 120_000 });
+		await expect(maps).toHaveCount(2);
+		await expect(page.locator('[data-earlier="1850"]')).toBeAttached({ timeout: 120_000 });
+		await explorer.settled();
+		await expect(explorer.map).toHaveAttribute('data-exact', 'true', { timeout: 120_000 });
+	};
+	const step = async (key: 'ArrowLeft' | 'ArrowRight', year: number) => {
+		await explorer.slider.press(key);
+		await expect(explorer.map).toHaveAttribute('data-year', String(year));
+	};
+	/** Names stand a little later than land and lines. */
+	const becomes = (wanted: string) =>
+		expect.poll(async () => difference(page, [await picture(page), wanted])).toBeLessThan(0.002);
+	await explorer.open('?year=1857&from=1850&look=swipe');
+	await stand();
+	const fresh = await picture(page);
+	// To a year in which no land changed, and back: all that is printed is the picture that was kept.
+	await step('ArrowLeft', 1856);
+	await step('ArrowRight', 1857);
+	await becomes(fresh);
+
+	expect(await loseContexts(page)).toBe(2);
+	await expect(told).toBeVisible();
 	await expect(page.locator('.still svg').first()).toBeVisible();
-	await explorer.slider.press('ArrowLeft');
-	await expect(explorer.map).toHaveAttribute('data-year', '1859');
+	// The year goes on meanwhile.
+	await step('ArrowRight', 1858);
+
+	// They come back by themselves.
+	await stand();
+	await expect(told).toHaveCount(0);
+	await step('ArrowLeft', 1857);
+	await becomes(fresh);
 });

@@ -212,7 +212,7 @@ export const en = {
 	'map.still.webgl':
 		'This browser has no WebGL 2, so the map is a still one: use the buttons to move through it.',
 	'map.still.lost':
-		'The browser took the live map’s graphics away, so the map is a still one until the page is loaded anew.',
+		'The browser took the live map’s graphics away, so the map is a still one until it gives them back.',
 	'map.still.script':
 		'The live map did not come, so the map is a still one: use the buttons to move through it.',
 	'map.still.version':

@@ -205,7 +205,7 @@ export const zhHans: Messages = {
 	'map.scale': '比例尺：{length}',
 	'map.credits': '地图资料来源',
 	'map.still.webgl': '此浏览器没有WebGL 2，因此地图为静态图：请用按钮移动。',
-	'map.still.lost': '浏览器收回了动态地图的图形资源，重新载入页面之前地图为静态图。',
+	'map.still.lost': '浏览器收回了动态地图的图形资源，在其归还之前地图为静态图。',
 	'map.still.script': '动态地图未能送达，因此地图为静态图：请用按钮移动。',
 	'map.still.version': '此版本图集的动态地图已不存在，因此地图为静态图：请用按钮移动。',
 	'map.still.failed': '动态地图未能启动，因此地图为静态图：请用按钮移动。',

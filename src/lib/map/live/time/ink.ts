@@ -95,6 +95,8 @@ export class Ink {
 	load(level: Level): void {
 		if (this.#loaded?.level === level) return;
 		this.#unload();
+		// Points are written through a unit that no table is bound to.
+		this.#gl.activeTexture(this.#gl.TEXTURE0 + UNIT.free);
 		const lines = LINES.map((name) => [name, this.#linePress.load(level[name])] as const);
 		this.#loaded = {
 			level,
@@ -123,10 +125,16 @@ export class Ink {
 		this.#eventPress.draw(signs, sight, UNIT.free);
 	}
 
-	/** Leaves no vertex array of ours bound, which MapLibre could write into. */
+	/** Leaves nothing of ours bound: MapLibre could write into a vertex array, and draw with a texture of whole numbers. */
 	end(): void {
-		this.#gl.bindVertexArray(null);
-		this.#gl.activeTexture(this.#gl.TEXTURE0);
+		const gl = this.#gl;
+		gl.bindVertexArray(null);
+		for (const unit of Object.values(UNIT)) {
+			gl.activeTexture(gl.TEXTURE0 + unit);
+			gl.bindTexture(gl.TEXTURE_2D, null);
+			gl.bindTexture(gl.TEXTURE_2D_ARRAY, null);
+		}
+		gl.activeTexture(gl.TEXTURE0);
 	}
 
 	#unload(): void {

@@ -66,6 +66,10 @@ export class Sheets {
 	show(): void {
 		const gl = this.#gl;
 		const [width, height] = this.#size;
+		// A canvas that has been shown is cleared by the browser before the next drawing on it, for which Chromium does not
+		// count the copy: without a clear of our own the signs, drawn after the copy, would wipe it away.
+		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+		this.#clearAll();
 		gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.#framebuffer);
 		gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
 		gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
