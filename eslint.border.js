@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 
-/** Words of this atlas's border, in its three languages: the sides, the first year, and nothing that other borders have. */
-export const BORDER_WORDS = /russia|chin(?:a|ese)|qing|1640|росси|кита[йея]|中[国國]|俄/iu;
+/** Words of this atlas and its border: the sides in three languages, the first year, the title, the acts that lead. */
+export const BORDER_WORDS =
+	/russia|chin(?:a|ese)|qing|1640|росси|кита[йея]|中[国國]|俄|shifting.frontier|nerchinsk|kyakhta|aigun|peking|amur\b/iu;
 
 /** What may name it: tests, which tell of real treaties. @param {string} path */
 export const mayNameIt = (path) => /\.test\.ts$/.test(path);

@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import type { Options } from './tests/e2e/fixtures';
 import { findChromium } from './scripts/run/chromium.mjs';
+import { UNDISTRACTED } from './tests/undistracted';
 
 /** The tests serve the built site on a free port. Workers read this file again: they must get the same one. */
 process.env.E2E_PORT ??= String(await freePort());
@@ -14,12 +15,7 @@ const STILL = /@still|\.still\.spec\.ts/;
 const browser = (...args: string[]) => ({
 	executablePath: process.env.CHROMIUM_PATH || undefined,
 	args: [
-		'--no-sandbox',
-		// The browser's own traffic: the tests count requests.
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync',
-		'--no-first-run',
+		...UNDISTRACTED,
 		// Letters are drawn alike whatever the system's taste.
 		'--font-render-hinting=none',
 		'--disable-lcd-text',
@@ -62,14 +58,14 @@ export default defineConfig<Options>({
 			use: { still: true, launchOptions: browser('--disable-gpu') },
 		},
 		{
-			// WebGL 2 without a graphics card: the map is drawn at half its resolution, a quarter of the pixels, and
-			// without relief but where a test asks for it.
+			// WebGL 2 and the page drawn by the processor, as where there is no graphics card: the map at half its resolution, a
+			// quarter of the pixels, and without relief but where a test asks for it.
 			name: 'live',
 			grepInvert: STILL,
 			use: {
 				deviceScaleFactor: 0.5,
 				relief: false,
-				launchOptions: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader'),
+				launchOptions: browser('--enable-unsafe-swiftshader'),
 			},
 		},
 	],

@@ -2,11 +2,19 @@ import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { recordPlugin } from './scripts/dev/recordPlugin.ts';
+import { atlasOf } from './scripts/site/atlas.mjs';
 import { NOTICES } from './scripts/site/notices.mjs';
+import { reportAddress } from './scripts/site/report.mjs';
 
 export default defineConfig({
 	// The tests have no page that could show the record.
-	plugins: [sveltekit(), ...(process.env.VITEST ? [] : [recordPlugin()])],
+	plugins: [sveltekit(), ...(process.env.VITEST ? [] : [recordPlugin(atlasOf())])],
+	define: {
+		// What is written on the server is made of the compiled record: src/lib/server/readRecord.ts.
+		__RECORD__: JSON.stringify(atlasOf().data),
+		__RECORD_FOLDER__: JSON.stringify(atlasOf().record),
+		__REPORT_ADDRESS__: JSON.stringify(reportAddress()),
+	},
 	build: {
 		// MapLibre is one lazily loaded chunk of its own; the warning would be about that alone.
 		chunkSizeWarningLimit: 1200,
@@ -22,7 +30,11 @@ export default defineConfig({
 		watch: { ignored: ['**/build/**', '**/test-results/**', '**/.cache/**'] },
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,foreign,bench}/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'scripts/**/*.test.ts',
+			'tests/{atlases,golden,foreign,bench,soak,verify}/**/*.test.ts',
+		],
 		environment: 'node',
 		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,

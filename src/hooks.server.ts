@@ -1,18 +1,16 @@
 import { dev } from '$app/environment';
 import type { Handle, ServerInit } from '@sveltejs/kit';
-import { LANGS } from '$lib/atlas/vocabulary';
-import { loadMessages } from '$lib/i18n/message';
+import { knowEveryMessage } from '$lib/i18n/everyMessage';
 import { watchStartScript } from '$lib/app/watchStart';
 import { allowInline } from '$lib/server/allowInline';
 import { fromTheRoot } from '$lib/server/fromTheRoot';
 import { ground } from '$lib/server/ground';
+import { readBorder } from '$lib/server/readRecord';
 import { tellFirst } from '$lib/server/tellFirst';
 import { withoutMarks } from '$lib/server/withoutMarks';
 
 /** Pages are written in every language. */
-export const init: ServerInit = async () => {
-	await Promise.all(LANGS.map(loadMessages));
-};
+export const init: ServerInit = knowEveryMessage;
 
 /**
  * Every page says in its first tag which language it is in; only the prerendered ones have it in their address.
@@ -28,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				html
 					.replace('%lang%', event.params.lang ?? 'en')
 					.replace('%ground%', () => ground(unscripted))
-					.replace('%watch%', () => (unscripted ? '' : watchStartScript())),
+					.replace('%watch%', () => (unscripted ? '' : watchStartScript(readBorder().languages))),
 			);
 			const written = unscripted ? withoutMarks(page) : page;
 			return allowInline(route === '/404.html' ? fromTheRoot(written) : written);

@@ -28,12 +28,13 @@ export const blankBorder: AuthoredBorder = {
 	frame: [58, 34, 152, 63],
 	opening: { wide: [72, 37.5, 146, 60.5], upright: [97, 39, 142, 60] },
 	zoom: [1.4, 10],
+	relief: false,
 	from: '1640-01-01',
 	checked: '2026-06-15',
 	defaultYear: 1689,
 	spine: { instruments: [], means: inEach('x') },
 	oldStyle: inEach('{day}'),
-	credits: { brief: 'x', full: 'x' },
+	credits: { brief: 'x', full: { en: 'x', 'zh-Hans': 'x', ru: 'x' } },
 	licence: { name: 'x', credit: 'x' },
 };
 
@@ -54,6 +55,8 @@ export function blankRecord(parts: Partial<AuthoredRecord>): AuthoredRecord {
 		routes: [],
 		readings: [],
 		tour: [],
+		names: { spellings: [], others: [] },
+		subjects: [],
 		searched: [],
 		...parts,
 	};
@@ -71,6 +74,7 @@ export function blankInstrument(id: string, parts: Partial<AuthoredInstrument> =
 		summary: id,
 		clauses: [],
 		segments: [],
+		demarcatedBy: [],
 		claims: [],
 		readings: [],
 		notes: [],

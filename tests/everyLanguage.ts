@@ -1,5 +1,4 @@
 /** Before every file of unit tests: all messages are here, as they are on the server. */
-import { LANGS } from '../src/lib/atlas/vocabulary';
-import { loadMessages } from '../src/lib/i18n/message';
+import { knowEveryMessage } from '../src/lib/i18n/everyMessage';
 
-await Promise.all(LANGS.map(loadMessages));
+knowEveryMessage();

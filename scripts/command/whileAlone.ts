@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { WriteProblem } from './writeProblem.ts';
 
 /** How long another process is waited for; what it does takes milliseconds. */
@@ -15,7 +15,7 @@ const PAUSE_MS = 20;
 export function whileAlone(lock: string, what: string, work: () => void): void {
 	for (let waited = 0; !take(lock); waited += PAUSE_MS) {
 		const owner = ownerOf(lock);
-		if (owner === 'gone') rmSync(lock, { force: true });
+		if (owner === 'gone') takeAway(lock);
 		else if (waited >= PATIENCE_MS)
 			throw new WriteProblem(
 				lock,
@@ -38,6 +38,26 @@ function take(lock: string): boolean {
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw error;
+	}
+}
+
+/**
+ * Takes a lock away that a process which is gone has left. Two may see it at once, and the slower one would take away the
+ * quicker one's: so it is moved aside first, which one of them alone can do, and put back where it is another's by then.
+ */
+export function takeAway(lock: string): void {
+	const aside = `${lock}.${process.pid}`;
+	try {
+		renameSync(lock, aside);
+	} catch {
+		return;
+	}
+	try {
+		if (ownerOf(aside) !== 'gone') linkSync(aside, lock);
+	} catch {
+		// A third one has it meanwhile.
+	} finally {
+		rmSync(aside, { force: true });
 	}
 }
 

@@ -60,7 +60,7 @@ export function areaDoubtKm2(
 }
 
 /** Length of a bundle of edges walked in steps no shorter than `step` km. */
-function steppedLengthKm(edges: [Cell, Cell][], step: number): number {
+export function steppedLengthKm(edges: [Cell, Cell][], step: number): number {
 	const next = new Map(edges.map(([from, to]) => [cellKey(from), to]));
 	const targets = new Set(edges.map(([, to]) => cellKey(to)));
 	const starts = edges.map(([from]) => from).filter((from) => !targets.has(cellKey(from)));

@@ -163,8 +163,8 @@ describe('an instrument', () => {
 				],
 				segments: [blankSegment('a'), blankSegment('b', { clause: 'two' }), blankSegment('c')],
 				claims: [
-					{ id: 'x', ...claim, transfers: ['north', 'south'], qualifier: 'about' },
-					{ id: 'y', ...claim, transfers: [] },
+					{ id: 'x', ...claim, transfers: ['north', 'war/south'], parcels: ['hill'], qualifier: 'about' },
+					{ id: 'y', ...claim, transfers: [], parcels: [], noLand: 'small' },
 				],
 			}),
 			[],
@@ -176,8 +176,8 @@ describe('an instrument', () => {
 			{ id: 'two', ...clause, segments: ['pact/b'] },
 		]);
 		expect(pact.claims).toEqual([
-			{ id: 'x', ...claim, transfers: ['pact/north', 'pact/south'], qualifier: 'about' },
-			{ id: 'y', ...claim, transfers: [] },
+			{ id: 'x', ...claim, transfers: ['pact/north', 'war/south'], parcels: ['hill'], qualifier: 'about' },
+			{ id: 'y', ...claim, transfers: [], parcels: [], noLand: 'small' },
 		]);
 		expect('qualifier' in pact.claims[1]!).toBe(false);
 	});

@@ -50,6 +50,7 @@ describe('claims', () => {
 							source: 'book',
 							certainty: 'found',
 							transfers,
+							parcels: [],
 							why: 'it differs',
 						},
 					],
@@ -57,9 +58,11 @@ describe('claims', () => {
 			],
 		});
 
-	it('may name transfers of their own instrument, or none', () => {
+	it('may name transfers of their own instrument, of others, or none', () => {
 		const known = [transfer('pact/north'), transfer('pact/south')];
 		expect(problemOf(() => checkClaims(claiming('north', 'south'), known))).toBeUndefined();
+		const other = transfer('war/east');
+		expect(problemOf(() => checkClaims(claiming('north', 'war/east'), [...known, other]))).toBeUndefined();
 		expect(problemOf(() => checkClaims(claiming(), []))).toBeUndefined();
 	});
 
@@ -76,6 +79,23 @@ describe('claims', () => {
 			reason: "unknown transfer 'east'",
 			mend: 'name one of: pact/north, pact/south',
 		});
+	});
+
+	it('cannot name a parcel that is not there', () => {
+		const record = claiming();
+		record.instruments[1]!.claims[0]!.parcels = ['hill'];
+		expect(problemOf(() => checkClaims(record, []))).toEqual({
+			file,
+			where: 'claim all',
+			reason: "unknown parcel 'hill'",
+			mend: 'name a parcel of parcels.yaml',
+		});
+	});
+
+	it('cannot name another instrument’s by the name alone; the message says what that one has', () => {
+		expect(problemOf(() => checkClaims(claiming('war/west'), [transfer('war/east')]))!.mend).toBe(
+			'name one of: war/east',
+		);
 	});
 
 	it('cannot name any where the instrument has none', () => {

@@ -10,13 +10,46 @@ import { compileFolder } from './compileFolder.ts';
 let folder: string;
 const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
 
+/** A value with every text in it in some languages alone. */
+function inLanguages(value: unknown, languages: readonly string[]): unknown {
+	if (Array.isArray(value)) return value.map((item) => inLanguages(item, languages));
+	if (typeof value !== 'object' || value === null) return value;
+	const isText = 'en' in value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => !isText || languages.includes(key))
+			.map(([key, item]) => [key, inLanguages(item, languages)]),
+	);
+}
+
+const OTHERS = ['zh-Hans', 'ru'];
+
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'record-'));
 	mkdirSync(join(folder, 'instruments'));
 	mkdirSync(join(folder, 'natural'));
-	write('atlas.yaml', { ...blankBorder, languages: ['en'] });
-	for (const name of ['about', 'context', 'events', 'places', 'readings', 'routes', 'searched', 'tour'])
+	writeIn(['en']);
+});
+
+/** Writes the record in some languages. */
+function writeIn(languages: string[]): void {
+	const names = languages.includes('zh-Hans') ? [...languages, 'zh-Hant'] : languages;
+	const write = (name: string, value: unknown) =>
+		writeFileSync(join(folder, name), JSON.stringify(inLanguages(value, names)));
+	write('atlas.yaml', { ...(inLanguages(blankBorder, languages) as object), languages });
+	for (const name of [
+		'about',
+		'context',
+		'events',
+		'places',
+		'readings',
+		'routes',
+		'searched',
+		'subjects',
+		'tour',
+	])
 		write(`${name}.yaml`, []);
+	write('names.yaml', { spellings: [], others: [] });
 	write('sources.yaml', [{ id: 'book', title: 'x', kind: 'study', status: 'found' }]);
 	write('polities.yaml', [
 		{ id: 'khan', names: blankNames('x'), side: 'other', span: 'x', sources: ['book'] },
@@ -66,7 +99,7 @@ beforeEach(() => {
 			},
 		],
 	});
-});
+}
 afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
@@ -81,6 +114,9 @@ it('a folder gives the files that the page reads and a layer for each instrument
 		'texts.en.json',
 		'atlas.topo.json',
 		'nature.topo.json',
+		'health.json',
+		'record.schema.json',
+		'search.json',
 	]);
 	expect([...frontiers.keys()]).toEqual(['pact.geojson']);
 	expect(said).toEqual(
@@ -106,7 +142,8 @@ it('a folder gives the files that the page reads and a layer for each instrument
 	expect(JSON.parse(frontiers.get('pact.geojson')!)).toMatchObject({ features: [{ id: 'pact/meridian' }] });
 });
 
-it('with translations gives the texts in each language too', () => {
+it('in several languages gives the texts in each', () => {
+	writeIn(['en', ...OTHERS]);
 	mkdirSync(join(folder, 'translations'));
 	write('translations/all.yaml', [{ en: 'x', 'zh-Hans': '某', ru: 'икс' }]);
 	write('waters.yaml', [{ en: 'Amur', 'zh-Hans': '黑龙江', ru: 'Амур' }]);
@@ -120,6 +157,9 @@ it('with translations gives the texts in each language too', () => {
 		'texts.ru.json',
 		'atlas.topo.json',
 		'nature.topo.json',
+		'health.json',
+		'record.schema.json',
+		'search.json',
 	]);
 	const read = (file: string) => JSON.parse(data.get(file)!);
 	const inRussian = withTexts('catalogue', read('catalogue.json'), read('texts.ru.json'));
@@ -129,17 +169,47 @@ it('with translations gives the texts in each language too', () => {
 });
 
 it('stops at a translation or a name of water that nothing uses', () => {
+	writeIn(['en', ...OTHERS]);
 	mkdirSync(join(folder, 'translations'));
 	const stray = { en: 'Stray', 'zh-Hans': '某', ru: 'икс' };
-	write('translations/all.yaml', [{ en: 'x', 'zh-Hans': '某', ru: 'икс' }, stray]);
+	const [text, water] = [
+		{ en: 'x', 'zh-Hans': '某', ru: 'икс' },
+		{ en: 'Amur', 'zh-Hans': '黑龙江', ru: 'Амур' },
+	];
+	write('waters.yaml', [water]);
+	write('translations/all.yaml', [text, stray]);
 	expect(() => compileFolder(folder)).toThrow('the record no longer has this English text');
-	rmSync(join(folder, 'translations'), { recursive: true });
-	write('waters.yaml', [{ en: 'Amur', 'zh-Hans': '黑龙江', ru: 'Амур' }, stray]);
+	write('translations/all.yaml', [text]);
+	write('waters.yaml', [water, stray]);
 	expect(() => compileFolder(folder)).toThrow('the record no longer has this English text');
 });
 
+it('in English alone takes no other language, and no translations', () => {
+	const both = { en: 'x', ru: 'икс' };
+	write('about.yaml', [{ id: 'one', heading: both, paragraphs: [both] }]);
+	expect(() => compileFolder(folder)).toThrow('about.yaml: line 1, 0.heading.ru');
+	write('about.yaml', []);
+	write('waters.yaml', [both]);
+	expect(() => compileFolder(folder)).toThrow('the record is in en alone');
+});
+
+it('in two languages asks for no third', () => {
+	writeIn(['en', 'ru']);
+	mkdirSync(join(folder, 'translations'));
+	write('translations/all.yaml', [{ en: 'x', ru: 'икс' }]);
+	write('waters.yaml', [{ en: 'Amur', ru: 'Амур' }]);
+	const { data } = compileFolder(folder);
+	expect([...data.keys()].filter((name) => name.startsWith('texts'))).toEqual([
+		'texts.en.json',
+		'texts.ru.json',
+	]);
+	// What the schemas list are the languages that there can be.
+	data.delete('record.schema.json');
+	for (const text of data.values()) expect(text).not.toContain('zh-Han');
+});
+
 it('stops at a reference to nothing, and at a step of the tour that leads nowhere', () => {
-	const text = { en: 'x', 'zh-Hans': 'x', ru: 'x' };
+	const text = { en: 'x' };
 	write('tour.yaml', [{ id: 'one', link: '?land=atlantis', title: text, text, instruments: ['pact'] }]);
 	expect(() => compileFolder(folder)).toThrow('the explorer does not take the link');
 	write('tour.yaml', []);

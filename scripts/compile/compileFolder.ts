@@ -1,19 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { boxOf, type Box } from '../../src/lib/geo/box.ts';
+import type { FoundWater, LocalText } from '../../src/lib/atlas/model.ts';
+import type { Lang } from '../../src/lib/atlas/vocabulary.ts';
 import { checkFiles } from '../record/checkFiles.ts';
+import { checkNames } from '../record/checkNames.ts';
 import { checkRecord } from '../record/checkRecord.ts';
 import { readYaml, type ReadYaml } from '../record/readYaml.ts';
 import { readRecord } from '../record/record.ts';
 import { formatLayer } from '../trace/formatLayer.ts';
 import { frontierLayer } from '../trace/frontierLayer.ts';
 import { readMeasured } from '../trace/measured.ts';
-import { readNatural } from '../trace/natural.ts';
+import { readNatural, type NaturalLines } from '../trace/natural.ts';
 import { traceRecord } from '../trace/traceRecord.ts';
+import { changesSince, keptReleases, releasedAs, releaseOf } from '../release/changesSince.ts';
+import { RELEASES } from '../release/released.ts';
 import { textsApart } from '../translate/texts.ts';
-import { readTranslations, readWaterNames, RECORD_LANGUAGES } from '../translate/translations.ts';
+import { otherLanguages, readTranslations, readWaterNames } from '../translate/translations.ts';
+import { typeset, typesetIn } from '../translate/typeset.ts';
 import { compileRecord, type Compiled } from './compileRecord.ts';
+import { healthOf } from './healthOf.ts';
 import { inLines } from './inLines.ts';
 import { natureTopology } from './natureTopology.ts';
+import { recordSchema } from './recordSchema.ts';
+import { searchNames } from './searchNames.ts';
 import { keyOf, Stages } from './stages.ts';
 
 export interface CompiledFolder extends Compiled {
@@ -56,15 +67,22 @@ export function compileFolder(
 	);
 	report(`${traced.size} lines traced`);
 	const compiled = compileRecord(record, natural, traced, report, stages);
-	const { catalogue, history, texts } = textsApart(compiled.catalogue, compiled.history);
+	const { border } = compiled.catalogue;
+	const { languages } = border;
+	// What is said of a side stands in sentences: it is set as any text.
+	const typesetBorder = { ...border, sides: typesetIn(border.sides) };
+	const { catalogue, history, texts } = textsApart(
+		{ ...compiled.catalogue, border: typesetBorder },
+		compiled.history,
+	);
 	const translated = stages.run(
 		'texts',
-		keyOf(texts, folderKey(join(geodata, 'translations'), '.yaml')),
+		keyOf(texts, languages, folderKey(join(geodata, 'translations'), '.yaml')),
 		() => {
-			const translations = readTranslations(geodata, read);
+			const translations = readTranslations(geodata, languages, read);
 			if (!translations) return [];
-			const files = RECORD_LANGUAGES.map((lang): [string, string] => {
-				const say = (text: string) => translations.say(text, lang);
+			const files = otherLanguages(languages).map((lang): [string, string] => {
+				const say = (text: string) => typeset(translations.say(text, lang), lang);
 				const said = { ...texts, catalogue: texts.catalogue.map(say), history: texts.history.map(say) };
 				return [`texts.${lang}.json`, inLines(said)];
 			});
@@ -72,28 +90,76 @@ export function compileFolder(
 			return files;
 		},
 	);
-	const nature = stages.run('nature', keyOf(naturalKey, fileKey(join(geodata, 'waters.yaml'))), () => {
-		const waters = readWaterNames(geodata, read);
-		const made = natureTopology(geodata, waters);
-		waters?.checkAllUsed();
-		return made;
-	});
+	const nature = stages.run(
+		'nature',
+		keyOf(naturalKey, languages, fileKey(join(geodata, 'waters.yaml'))),
+		() => {
+			const waters = readWaterNames(geodata, languages, read);
+			const made = natureTopology(geodata, waters);
+			waters?.checkAllUsed();
+			return made;
+		},
+	);
+	const search = stages.run(
+		'search',
+		keyOf(yamlKey, naturalKey, nature, folderKey(join(geodata, 'translations'), '.yaml')),
+		() => {
+			const waters = watersOf(nature, natural, languages);
+			checkNames(
+				record,
+				waters.map(({ kind, id }) => `${kind}/${id}`),
+			);
+			const translations = readTranslations(geodata, languages, read);
+			return searchNames(record, waters, (text, lang) => translations?.say(text, lang) ?? text);
+		},
+	);
 	const drawn = instruments.filter(({ segments }) => segments.length > 0);
+	const data = new Map([
+		// Names are searched, exported and wrapped on the map: they keep plain spaces.
+		['catalogue.json', inLines(catalogue)],
+		['history.json', inLines(typesetIn(history))],
+		['about.json', inLines(typesetIn(record.about))],
+		['texts.en.json', inLines(texts)],
+		...translated,
+		['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
+		['nature.topo.json', `${JSON.stringify({ version: compiled.catalogue.version, ...nature })}\n`],
+		['health.json', inLines(healthOf(record, naturalFolder))],
+		['record.schema.json', inLines(recordSchema(record.border))],
+		['search.json', inLines({ version: compiled.catalogue.version, ...search })],
+	]);
+	const kept = folderKey(join(geodata, RELEASES), '.gz') + fileKey(join(geodata, RELEASES, 'releases.yaml'));
+	const releases = existsSync(join(geodata, RELEASES))
+		? stages.run('releases', kept, () => keptReleases(geodata, languages, read))
+		: [];
+	if (releases.length > 0) {
+		const changes = stages.run('changes', keyOf(kept, [...data]), () => changesSince(releases, data));
+		data.set('catalogue.json', releasedAs(releaseOf(changes), data).get('catalogue.json')!);
+		data.set('changes.json', inLines(typesetIn(changes)));
+	}
 	return {
 		...compiled,
-		data: new Map([
-			['catalogue.json', inLines(catalogue)],
-			['history.json', inLines(history)],
-			['about.json', inLines(record.about)],
-			['texts.en.json', inLines(texts)],
-			...translated,
-			['atlas.topo.json', `${JSON.stringify(compiled.topology)}\n`],
-			['nature.topo.json', `${JSON.stringify({ version: compiled.catalogue.version, ...nature })}\n`],
-		]),
+		data,
 		frontiers: new Map(
 			drawn.map((instrument) => [`${instrument.id}.geojson`, formatLayer(frontierLayer(instrument, traced))]),
 		),
 	};
+}
+
+/** The rivers and lakes of the map, with where they lie. */
+function watersOf({ objects }: Topology, natural: NaturalLines, languages: readonly Lang[]): FoundWater[] {
+	return (['river', 'lake'] as const).flatMap((kind) => {
+		const { geometries } = objects[`${kind}s`] as GeometryCollection;
+		return geometries.map(({ properties }) => {
+			const { id, name, ...others } = properties as { id: string; name: string } & Partial<LocalText>;
+			const names = Object.fromEntries(languages.map((lang) => [lang, others[lang] ?? name]));
+			return {
+				id,
+				kind,
+				names: names as LocalText,
+				box: boxOf(natural.get(`${kind}s/${id}`)!).map((degrees) => Math.round(degrees * 100) / 100) as Box,
+			};
+		});
+	});
 }
 
 /** Reads each YAML file again only when it, or the border that its schema depends on, was changed. */

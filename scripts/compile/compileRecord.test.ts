@@ -201,6 +201,7 @@ describe('what is wrong with a record', () => {
 			source: 'book',
 			certainty: 'own' as const,
 			transfers: ['none'],
+			parcels: [],
 			why: 'x',
 		};
 		const { instruments, parcels } = record();

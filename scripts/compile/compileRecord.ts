@@ -23,7 +23,9 @@ import { buildPartition } from './buildPartition.ts';
 import { buildTopology } from './buildTopology.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkMoves } from './checkMoves.ts';
+import { measureClaims } from './claimsOf.ts';
 import { collectLines } from './collectLines.ts';
+import { daysOf, demarcationOf } from './daysOf.ts';
 import { expandTenures } from './expandTenures.ts';
 import { segmentLines } from './segmentLines.ts';
 import { historyOf } from './historyOf.ts';
@@ -33,6 +35,7 @@ import { labelFaces } from './labelFaces.ts';
 import { movedLand } from './movedLand.ts';
 import { overlayTransfers, snapshotDays, type MovedOf } from './overlayTransfers.ts';
 import { readingsOf } from './readingsOf.ts';
+import { rimsOf } from './rimsOf.ts';
 import { measuresOf, parcelOf } from './parcelOf.ts';
 import { neighboursOf } from '../partition/neighboursOf.ts';
 import { shapeOf } from '../partition/parcelShapes.ts';
@@ -105,6 +108,13 @@ export function compileRecord(
 		readingsOf(held, record, transfers, (parcels) => overlay(parcels, transfers)),
 	);
 
+	const acts = record.instruments.map(({ id, effective, signed, ratified, inForce, demarcatedBy }) => [
+		...[id, effective, signed, ratified, inForce, demarcatedBy],
+	]);
+	const days = stages.run('days', keyOf(heldKey, record.parcels, acts), () =>
+		daysOf(held, record, transfers, (parcels) => overlay(parcels, transfers)),
+	);
+
 	const parcels = stages.run('parcels', keyOf(landKey, points), () =>
 		held.map(({ id, label }) => {
 			const geometry = shape(new Set([label]));
@@ -123,6 +133,8 @@ export function compileRecord(
 
 	checkClaims(record, transfers);
 	checkMoves(record, transfers);
+	const rims = stages.run('rims', doubtKey, () => rimsOf(partition, labels, tags, known));
+	const land = held.map((parcel, i) => parcelOf(parcel, parcels[i]!.measures, record.parcels[i]!, record));
 	const instruments = record.instruments
 		.map((instrument) =>
 			instrumentOf(
@@ -131,12 +143,15 @@ export function compileRecord(
 				instrument.segments.map(({ id }) => boxOf(traced.get(`${instrument.id}/${id}`)!.line)),
 				record.border.spine.instruments.includes(instrument.id),
 				record.border.reigns?.eras,
+				demarcationOf(instrument, record),
 			),
 		)
+		.map((instrument) => measureClaims(instrument, { parcels: land, transfers, rims }))
 		.sort((a, b) => compareDays(a.effective, b.effective));
 	const { reigns, ...rest } = record.border;
 	const border: Border = {
 		...rest,
+		tour: record.tour.length > 0,
 		...(reigns && { reigns: { tongue: reigns.tongue, words: reigns.words } }),
 	};
 	const parcelsOfPlaces = stages.run(
@@ -154,10 +169,12 @@ export function compileRecord(
 		sources: record.sources as Catalogue['sources'],
 		instruments,
 		segments,
-		parcels: held.map((parcel, i) => parcelOf(parcel, parcels[i]!.measures, record.parcels[i]!, record)),
+		parcels: land,
 		transfers,
 		snapshotDays: snapshotDays(held),
 		readings,
+		rims,
+		days,
 		places: record.places.map(({ names, ...place }, i) => ({
 			...place,
 			...parcelsOfPlaces[i]!,

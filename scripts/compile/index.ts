@@ -12,9 +12,11 @@ snapshots with Turf and writes what the page reads. It writes everything or noth
 
   --geodata DIR   the record to read (default: geodata)
   --out DIR       where to write (default: static/data)
-  --check         write nothing: say whether geodata/frontiers and static/data are what
+  --check         write nothing: say whether the traced lines and what the page reads are what
                   the record gives (exit 1 when they are not)
-  --help          this text`;
+  --help          this text
+
+docs/new-atlas.md tells how to make a record of another border.`;
 
 const OPTIONS = {
 	geodata: { type: 'string', default: 'geodata' },
@@ -33,11 +35,11 @@ runCommand('compile', HELP, OPTIONS, ({ geodata, out, check }) => {
 	}
 	const stale = [...staleFiles(out, data), ...staleFiles(join(geodata, 'frontiers'), frontiers)];
 	if (stale.length === 0) {
-		console.log('geodata/frontiers and static/data are what the record gives.');
+		console.log(`${join(geodata, 'frontiers')} and ${out} are what the record gives.`);
 		return;
 	}
 	console.error(`These files are not what the record gives:\n${stale.map((file) => `  ${file}`).join('\n')}`);
-	console.error('Run npm run geodata, delete what it does not write, and commit the result.');
+	console.error('Trace and compile the record, delete what that does not write, and commit the result.');
 	process.exitCode = 1;
 });
 

@@ -1,5 +1,7 @@
 import { boxAround, type Box } from '../../src/lib/geo/box.ts';
 import type { DatedAct, Instrument, Transfer } from '../../src/lib/atlas/model.ts';
+import { claimsOf } from './claimsOf.ts';
+import { openingBox } from './openingBox.ts';
 import { dayRange } from './dayRange.ts';
 import { reignDate } from './reignDate.ts';
 import type { Era } from '../record/borderSchema.ts';
@@ -12,6 +14,7 @@ type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
  *
  * @param spine whether it leads the reader
  * @param eras in which acts that ask for it show their day
+ * @param demarcation the acts that marked its line on the ground
  */
 export function instrumentOf(
 	authored: AuthoredInstrument,
@@ -19,13 +22,14 @@ export function instrumentOf(
 	segmentBoxes: Box[],
 	spine = false,
 	eras: readonly Era[] = [],
+	demarcation: readonly AuthoredAct[] = [],
 ): Instrument {
 	const actOf = (act: AuthoredAct) => datedAct(act, eras);
 	const own = (name: string) => `${authored.id}/${name}`;
-	const boxes = [
-		...segmentBoxes,
-		...transfers.filter((t) => t.instrument === authored.id).map((t) => t.bbox),
-	];
+	const moved = transfers.filter((t) => t.instrument === authored.id);
+	const boxes = [...segmentBoxes, ...moved.map((t) => t.bbox)];
+	const bbox = boxes.length > 0 ? boxAround(boxes) : undefined;
+	const opening = bbox && openingBox(bbox, moved);
 	return {
 		id: authored.id,
 		kind: authored.kind,
@@ -37,6 +41,7 @@ export function instrumentOf(
 		...(authored.signed && { signed: authored.signed.map(actOf) }),
 		...(authored.ratified && { ratified: authored.ratified.map(actOf) }),
 		...(authored.inForce && { inForce: authored.inForce.map(actOf) }),
+		...(demarcation.length > 0 && { demarcated: demarcation.map(actOf) }),
 		...(authored.edition && { edition: authored.edition }),
 		...(authored.place && {
 			place: { name: authored.place.name, ...(authored.place.at && { at: authored.place.at }) },
@@ -48,17 +53,14 @@ export function instrumentOf(
 			segments: authored.segments.filter(({ clause: id }) => id === clause.id).map(({ id }) => own(id)),
 		})),
 		segments: authored.segments.map(({ id }) => own(id)),
-		claims: authored.claims.map(({ qualifier, ...claim }) => ({
-			...claim,
-			...(qualifier !== undefined && { qualifier }),
-			transfers: claim.transfers.map(own),
-		})),
+		claims: claimsOf(authored),
 		readings: authored.readings,
 		notes: authored.notes,
 		sources: authored.sources,
 		...(authored.movedNoLand !== undefined && { movedNoLand: authored.movedNoLand }),
 		...(authored.landNotDrawn !== undefined && { landNotDrawn: authored.landNotDrawn }),
-		...(boxes.length > 0 && { bbox: boxAround(boxes) }),
+		...(bbox && { bbox }),
+		...(opening && { opening }),
 	};
 }
 

@@ -7,7 +7,7 @@ import { quantize } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { RecordProblem } from '../record/problem.ts';
 import { readLayer, type NaturalFeature } from '../trace/readLayer.ts';
-import { RECORD_LANGUAGES, type Translations } from '../translate/translations.ts';
+import { otherLanguages, type Translations } from '../translate/translations.ts';
 
 /** Smallest triangle kept, square degrees: about 0.6 km², under a pixel at the map's closest useful zoom. */
 const SMALLEST = 5e-5;
@@ -39,14 +39,17 @@ function bare(
 	const { id, name, rank } = properties;
 	if (name === undefined)
 		throw new RecordProblem(file, `feature ${id}`, 'it has no name', 'give it one in English');
-	const others = RECORD_LANGUAGES.map((lang) => [lang, translations?.say(name, lang)]);
+	const others = otherLanguages(translations?.languages ?? []).map((lang) => [
+		lang,
+		translations!.say(name, lang),
+	]);
 	return {
 		type: 'Feature',
 		geometry,
 		properties: {
 			id,
 			name,
-			...(translations && Object.fromEntries(others)),
+			...Object.fromEntries(others),
 			...(rank !== undefined && { rank }),
 		},
 	};

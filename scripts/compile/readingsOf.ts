@@ -22,14 +22,23 @@ export function readingsOf(
 			...parcel,
 			tenures: readTenures(record.parcels[i]!, reading, record) ?? parcel.tenures,
 		}));
-		const transfers = transfersOf(parcels);
-		const texts = new Set(transfers.map((transfer) => JSON.stringify(transfer)));
-		const known = new Set(neutral.map((transfer) => JSON.stringify(transfer)));
-		return {
-			snapshotDays: snapshotDays(parcels),
-			without: neutral.filter((transfer) => !texts.has(JSON.stringify(transfer))).map(({ id }) => id),
-			transfers: transfers.filter((transfer) => !known.has(JSON.stringify(transfer))),
-		};
+		return differenceOf(parcels, neutral, transfersOf);
 	};
 	return Object.fromEntries(sideReadings(record.border).map(({ id }) => [id, difference(id)]));
+}
+
+/** What parcels that are held otherwise have otherwise than the neutral ones: snapshot days and transfers. */
+export function differenceOf(
+	parcels: HeldParcel[],
+	neutral: Transfer[],
+	transfersOf: (parcels: HeldParcel[]) => Transfer[],
+): ReadingDifference {
+	const transfers = transfersOf(parcels);
+	const texts = new Set(transfers.map((transfer) => JSON.stringify(transfer)));
+	const known = new Set(neutral.map((transfer) => JSON.stringify(transfer)));
+	return {
+		snapshotDays: snapshotDays(parcels),
+		without: neutral.filter((transfer) => !texts.has(JSON.stringify(transfer))).map(({ id }) => id),
+		transfers: transfers.filter((transfer) => !known.has(JSON.stringify(transfer))),
+	};
 }

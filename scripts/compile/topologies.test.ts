@@ -84,7 +84,10 @@ describe('rivers and lakes', () => {
 		const plain = natureTopology(folder);
 		expect(layer(plain, 'rivers')[0]!.properties).toEqual({ id: 'amur', name: 'Amur', rank: 1 });
 		expect(layer(plain, 'lakes')[0]!.properties).toEqual({ id: 'khanka', name: 'Khanka' });
-		const translations = { say: (name: string, lang: string) => `${name} (${lang})` } as Translations;
+		const translations = {
+			languages: ['en', 'zh-Hans', 'ru'],
+			say: (name: string, lang: string) => `${name} (${lang})`,
+		} as unknown as Translations;
 		expect(layer(natureTopology(folder, translations), 'lakes')[0]!.properties).toEqual({
 			id: 'khanka',
 			name: 'Khanka',

@@ -60,7 +60,7 @@ describe('a compile while the dev server runs', () => {
 	it('after a changed text reads that file, and no line is traced or noded', () => {
 		storm();
 		const outcome = recompile(true);
-		expect(kindsOf(outcome)).toEqual(['campaign-1757.yaml', 'record', 'texts.yaml', 'texts']);
+		expect(kindsOf(outcome)).toEqual(['campaign-1757.yaml', 'record', 'texts.yaml', 'texts', 'search']);
 		expect(outcome.written).toContain('texts.en.json');
 		// What carries the record's version is written with it; the rest is not.
 		expect(outcome.written).not.toContain('about.json');

@@ -9,6 +9,7 @@ const FILES = [
 	'atlas.yaml',
 	'context.yaml',
 	'events.yaml',
+	'names.yaml',
 	'parcels.yaml',
 	'places.yaml',
 	'polities.yaml',
@@ -16,6 +17,7 @@ const FILES = [
 	'routes.yaml',
 	'searched.yaml',
 	'sources.yaml',
+	'subjects.yaml',
 	'successions.yaml',
 	'tour.yaml',
 ];
@@ -25,6 +27,10 @@ const FOLDERS = { instruments: ['.yaml'], natural: ['.geojson', '.yaml'] };
 const LANGUAGES = { file: 'waters.yaml', folder: 'translations' };
 /** What `npm run trace` makes and unmakes. */
 const TRACED = 'frontiers';
+/** What `npm run release` keeps; a record of which nothing was released has none. */
+const RELEASED = { folder: 'releases', endings: ['.yaml', '.gz'] };
+/** What goes into the site as it is (scripts/site/assemble.mjs). */
+const SERVED = 'static';
 
 const kindOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 const isFolder = (path: string) => kindOf(path)?.isDirectory() ?? false;
@@ -38,17 +44,33 @@ const isNoRecord = (name: string) => name.startsWith('.') || name.endsWith('~') 
  * @throws RecordProblem naming the file that is missing, or that no part of the compile reads
  */
 export function checkFiles(folder: string): void {
+	const entries = entriesOf(folder);
+	if (!FILES.some((name) => entries.includes(name)))
+		throw new RecordProblem(
+			folder,
+			'the folder',
+			'it is no atlas: no file of a record lies in it',
+			'give the folder that atlas.yaml lies in; docs/new-atlas.md tells how to begin one',
+		);
 	const missing = [
 		...FILES.filter((name) => !isFile(join(folder, name))),
 		...Object.keys(FOLDERS).filter((name) => !isFolder(join(folder, name))),
 	];
-	const known = [...FILES, ...Object.keys(FOLDERS), ...Object.values(LANGUAGES), TRACED];
-	for (const name of entriesOf(folder)) if (!known.includes(name)) throw stray(join(folder, name), missing);
+	const known = [
+		...FILES,
+		...Object.keys(FOLDERS),
+		...Object.values(LANGUAGES),
+		TRACED,
+		RELEASED.folder,
+		SERVED,
+	];
+	for (const name of entries) if (!known.includes(name)) throw stray(join(folder, name), missing);
 	for (const name of missing) {
 		const empty = name in FOLDERS ? '' : ', or write [] into it where it is an empty list';
 		throw new RecordProblem(join(folder, name), 'the file', 'it is missing', `put it back${empty}`);
 	}
-	for (const [name, endings] of Object.entries({ ...FOLDERS, [LANGUAGES.folder]: ['.yaml'] })) {
+	const optional = { [LANGUAGES.folder]: ['.yaml'], [RELEASED.folder]: RELEASED.endings };
+	for (const [name, endings] of Object.entries({ ...FOLDERS, ...optional })) {
 		const inside = join(folder, name);
 		if (!isFolder(inside)) continue;
 		for (const file of entriesOf(inside)) {
@@ -59,13 +81,20 @@ export function checkFiles(folder: string): void {
 }
 
 /**
- * Checks that a record in several languages has its texts and the names of its waters in them.
- * @throws RecordProblem naming what is missing
+ * Checks that a record in several languages has its texts and the names of its waters in them, and one in English none.
+ * @throws RecordProblem naming what is missing, or what nothing reads
  */
 export function checkLanguages(folder: string, languages: readonly Lang[]): void {
-	if (languages.length < 2) return;
 	for (const name of Object.values(LANGUAGES)) {
-		if (existsSync(join(folder, name))) continue;
+		const isThere = existsSync(join(folder, name));
+		if (isThere === languages.length > 1) continue;
+		if (isThere)
+			throw new RecordProblem(
+				join(folder, name),
+				'the file',
+				'the record is in en alone',
+				'move it out of the record, or name its languages in atlas.yaml',
+			);
 		throw new RecordProblem(
 			join(folder, name),
 			'the file',
@@ -81,7 +110,8 @@ function entriesOf(folder: string): string[] {
 			.filter((name) => !isNoRecord(name))
 			.sort();
 	} catch {
-		throw new RecordProblem(folder, 'the folder', 'it cannot be read', 'correct its name, or its rights');
+		const reason = existsSync(folder) ? 'it cannot be read' : 'it is not there';
+		throw new RecordProblem(folder, 'the folder', reason, 'correct its name, or its rights');
 	}
 }
 

@@ -62,6 +62,7 @@ export function checkReferences(record: AuthoredRecord): void {
 		const clauses = unique(at, 'clause', instrument.clauses);
 		unique(at, 'segment', instrument.segments);
 		unique(at, 'claim', instrument.claims);
+		need('instrument', instrument.demarcatedBy, at, 'demarcatedBy');
 		checkReignDates(record, instrument, at);
 		for (const clause of instrument.clauses) need('source', clause.sources, at, `clause ${clause.id}`);
 		for (const segment of instrument.segments) {
@@ -130,6 +131,8 @@ export function checkReferences(record: AuthoredRecord): void {
 	for (const step of record.tour) need('instrument', step.instruments, file('tour.yaml'), step.id);
 	for (const place of record.places) need('source', place.sources, file('places.yaml'), place.id);
 	for (const line of record.contextLines) need('source', line.sources, file('context.yaml'), line.id);
+	for (const { of, sources } of record.names.others) need('source', sources, file('names.yaml'), of);
+	for (const { id, sources } of record.subjects) need('source', sources, file('subjects.yaml'), id);
 }
 
 function named(...ids: (string | undefined)[]): string[] {

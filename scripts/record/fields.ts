@@ -3,9 +3,9 @@
  * the kind's own schema, so that none is checked less than another.
  */
 import * as v from 'valibot';
-import type { Box } from '../../src/lib/atlas/border.ts';
 import { isDay } from '../../src/lib/atlas/day.ts';
-import { LANGS, NAME_LANGS } from '../../src/lib/atlas/vocabulary.ts';
+import { nameLanguages, type Box } from '../../src/lib/atlas/border.ts';
+import type { Lang, NameLang } from '../../src/lib/atlas/vocabulary.ts';
 
 /** Why a value is wrong, and what to write instead. */
 interface Fault {
@@ -141,9 +141,22 @@ export const address = v.pipe(
 	}),
 );
 
-/** A text in each of some languages. */
-const textIn = <Lang extends string>(langs: readonly Lang[]) =>
-	v.strictObject(Object.fromEntries(langs.map((lang) => [lang, text])) as Record<Lang, typeof text>);
-export const names = textIn(NAME_LANGS);
-/** Our own words in each language of the page. */
-export const localText = textIn(LANGS);
+/** A text in each of some languages, and in no other. */
+const textIn = <Tag extends string>(langs: readonly Tag[]) =>
+	v.strictObject(Object.fromEntries(langs.map((lang) => [lang, text])) as Record<Tag, typeof text>);
+
+/** The kinds of text that an atlas is written with, by its languages. */
+export interface Words {
+	/** Our own words in each language of the page. */
+	localText: ReturnType<typeof textIn<Lang>>;
+	names: ReturnType<typeof textIn<NameLang>>;
+}
+
+/**
+ * @param languages of the page
+ * @param tongues in which the sides write names
+ */
+export const wordsIn = (languages: readonly Lang[], tongues: readonly NameLang[] = []): Words => ({
+	localText: textIn(languages),
+	names: textIn(nameLanguages(languages, tongues)),
+});

@@ -8,14 +8,17 @@ import { readYaml, type ReadYaml } from './readYaml.ts';
 import {
 	aboutSectionSchema,
 	borderSchema,
+	borderSchemaIn,
 	type AuthoredAboutSection,
 	type AuthoredBorder,
 } from './borderSchema.ts';
 import { checkBorder } from './checkBorder.ts';
+import { wordsIn } from './fields.ts';
 import {
 	contextSchema,
 	eventSchema,
 	instrumentSchema,
+	namesSchema,
 	parcelsSchema,
 	placeSchema,
 	politySchema,
@@ -23,11 +26,13 @@ import {
 	routeSchema,
 	searchSchema,
 	sourceSchema,
+	subjectSchema,
 	successionSchema,
 	tourStepSchema,
 	type AuthoredContextLine,
 	type AuthoredEvent,
 	type AuthoredInstrument,
+	type AuthoredNames,
 	type AuthoredParcel,
 	type AuthoredPlace,
 	type AuthoredPolity,
@@ -35,6 +40,7 @@ import {
 	type AuthoredRoute,
 	type AuthoredSearch,
 	type AuthoredSource,
+	type AuthoredSubject,
 	type AuthoredSuccession,
 	type AuthoredTourStep,
 	type Water,
@@ -60,8 +66,43 @@ export interface AuthoredRecord {
 	routes: AuthoredRoute[];
 	readings: AuthoredReading[];
 	tour: AuthoredTourStep[];
+	/** What the search knows beside all this. */
+	names: AuthoredNames;
+	subjects: AuthoredSubject[];
 	/** Searches that found nothing; not compiled. */
 	searched: AuthoredSearch[];
+}
+
+/**
+ * What each file of a record must be like, by its name; what the border says of itself decides which languages, sides,
+ * readings and positions there are.
+ */
+export function fileSchemas(border: Pick<AuthoredBorder, 'languages' | 'sides' | 'readings' | 'frame'>) {
+	const sides = border.sides.map(({ id }) => id);
+	const readings = border.readings.map(({ id }) => id);
+	const { frame, languages } = border;
+	const words = wordsIn(
+		languages,
+		border.sides.map(({ tongue }) => tongue),
+	);
+	return {
+		'atlas.yaml': borderSchemaIn(languages),
+		'about.yaml': v.array(aboutSectionSchema(words)),
+		'sources.yaml': v.array(sourceSchema),
+		'polities.yaml': v.array(politySchema(sides, words)),
+		'successions.yaml': v.array(successionSchema),
+		'instruments/*.yaml': instrumentSchema(readings.slice(1), frame, words),
+		'parcels.yaml': parcelsSchema(frame),
+		'places.yaml': v.array(placeSchema(frame, words)),
+		'context.yaml': v.array(contextSchema(frame)),
+		'events.yaml': v.array(eventSchema(frame, words)),
+		'routes.yaml': v.array(routeSchema(frame, words)),
+		'readings.yaml': v.array(readingSchema(readings, words)),
+		'tour.yaml': v.array(tourStepSchema(words)),
+		'names.yaml': namesSchema,
+		'subjects.yaml': v.array(subjectSchema(frame, words)),
+		'searched.yaml': v.array(searchSchema),
+	};
 }
 
 /**
@@ -75,16 +116,14 @@ export function readRecord(folder: string, read: ReadYaml = readYaml): AuthoredR
 	const border = read(borderFile, borderSchema);
 	checkBorder(border, borderFile);
 	checkLanguages(folder, border.languages);
-	const sides = border.sides.map(({ id }) => id);
-	const readings = border.readings.map(({ id }) => id);
-	const { frame } = border;
+	const schemas = fileSchemas(border);
 	const instrumentFolder = join(folder, 'instruments');
 	const instruments = readdirSync(instrumentFolder)
 		.filter((name) => name.endsWith('.yaml'))
 		.sort()
 		.map((name) => {
 			const file = join(instrumentFolder, name);
-			const instrument = read(file, instrumentSchema(readings.slice(1), frame));
+			const instrument = read(file, schemas['instruments/*.yaml']);
 			if (`${instrument.id}.yaml` !== name) {
 				throw new RecordProblem(
 					file,
@@ -96,24 +135,25 @@ export function readRecord(folder: string, read: ReadYaml = readYaml): AuthoredR
 			return instrument;
 		});
 	const parcelsFile = join(folder, 'parcels.yaml');
-	const { parcels, water } = read(parcelsFile, parcelsSchema(frame));
-	const list = <S extends v.GenericSchema>(name: string, schema: S) =>
-		read(join(folder, name), v.array(schema));
+	const { parcels, water } = read(parcelsFile, schemas['parcels.yaml']);
+	const list = <Name extends keyof typeof schemas>(name: Name) => read(join(folder, name), schemas[name]);
 	return {
 		folder,
 		border,
-		about: list('about.yaml', aboutSectionSchema),
-		sources: list('sources.yaml', sourceSchema),
-		polities: list('polities.yaml', politySchema(sides)),
-		successions: list('successions.yaml', successionSchema),
+		about: list('about.yaml'),
+		sources: list('sources.yaml'),
+		polities: list('polities.yaml'),
+		successions: list('successions.yaml'),
 		instruments,
-		...likeParcels(parcels, list('readings.yaml', readingSchema(readings)), parcelsFile),
+		...likeParcels(parcels, list('readings.yaml'), parcelsFile),
 		water,
-		places: list('places.yaml', placeSchema(frame)),
-		contextLines: list('context.yaml', contextSchema(frame)),
-		events: list('events.yaml', eventSchema(frame)),
-		routes: list('routes.yaml', routeSchema(frame)),
-		tour: list('tour.yaml', tourStepSchema),
-		searched: list('searched.yaml', searchSchema),
+		places: list('places.yaml'),
+		contextLines: list('context.yaml'),
+		events: list('events.yaml'),
+		routes: list('routes.yaml'),
+		tour: list('tour.yaml'),
+		names: list('names.yaml'),
+		subjects: list('subjects.yaml'),
+		searched: list('searched.yaml'),
 	};
 }

@@ -8,10 +8,13 @@ import {
 	EVENT_TYPES,
 	EVIDENCE,
 	INSTRUMENT_KINDS,
+	NAME_LANGS,
+	NO_LAND,
 	ROUTE_KINDS,
 	SEGMENT_KINDS,
 	SOURCE_KINDS,
 	STATUSES,
+	SUBJECT_KINDS,
 } from '../../src/lib/atlas/vocabulary.ts';
 import type { Box } from '../../src/lib/atlas/border.ts';
 import type { LocalText } from '../../src/lib/atlas/model.ts';
@@ -19,16 +22,18 @@ import {
 	address,
 	areaKm2,
 	exactDay,
+	finite,
 	id,
-	localText,
 	looseDay,
-	names,
 	offKm,
 	positionIn,
 	positionNear,
 	text,
 	year,
+	type Words,
 } from './fields.ts';
+
+const TRANSFER = /^(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9-]*$/;
 
 const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
 /** `found`: read in the named source; `own`: not verified, so the page says so. */
@@ -36,7 +41,10 @@ const evidence = v.picklist(EVIDENCE);
 
 export const sourceSchema = v.strictObject({
 	id,
+	/** In English: the work’s own title where it is English, else what it is. */
 	title: text,
+	/** The title that the work itself bears, in its own language; only where it is known. */
+	original: v.optional(v.strictObject({ lang: v.picklist(NAME_LANGS), text })),
 	url: v.optional(address),
 	kind: v.picklist(SOURCE_KINDS),
 	status: evidence,
@@ -45,7 +53,7 @@ export const sourceSchema = v.strictObject({
 });
 
 /** @param sides ids of the border's two sides */
-export const politySchema = (sides: readonly string[]) =>
+export const politySchema = (sides: readonly string[], { names }: Words) =>
 	v.strictObject({
 		id,
 		names,
@@ -121,17 +129,29 @@ const segment = (frame: Box) =>
 		path: v.optional(pathIn(frame)),
 	});
 
-const claim = v.strictObject({
-	id,
-	what: text,
-	km2: areaKm2,
-	qualifier: v.optional(text),
-	source: id,
-	certainty: evidence,
-	/** Names of transfers (see parcels.yaml `transfer`) the figure can be held against. */
-	transfers: v.array(id),
-	why: text,
-});
+const claim = v.pipe(
+	v.strictObject({
+		id,
+		what: text,
+		km2: areaKm2,
+		qualifier: v.optional(text),
+		source: id,
+		certainty: evidence,
+		/**
+		 * The land that the source speaks of, each piece once: transfers by name (see parcels.yaml `transfer`), those of
+		 * another instrument as `<instrument>/<name>`, and parcels.
+		 */
+		transfers: v.array(v.pipe(text, v.regex(TRANSFER, 'a transfer is its name, or <instrument>/<name>'))),
+		parcels: v.optional(v.array(id), []),
+		/** Where the record has no such land: why not. */
+		noLand: v.optional(v.picklist(NO_LAND)),
+		why: text,
+	}),
+	v.check(
+		({ transfers, parcels, noLand }) => transfers.length + parcels.length > 0 === (noLand === undefined),
+		'a figure has the land that its source speaks of (transfers, parcels), or noLand with why the record has none',
+	),
+);
 
 /**
  * What each side's account says of one topic, under the reading's own name. Read as `accounts`.
@@ -161,7 +181,7 @@ const statement = (readings: readonly string[]) =>
  * @param readings ids of the sides' accounts
  * @param frame of the map
  */
-export const instrumentSchema = (readings: readonly string[], frame: Box) =>
+export const instrumentSchema = (readings: readonly string[], frame: Box, { names }: Words) =>
 	v.strictObject({
 		id,
 		kind: v.picklist(INSTRUMENT_KINDS),
@@ -172,6 +192,8 @@ export const instrumentSchema = (readings: readonly string[], frame: Box) =>
 		signed: v.optional(v.array(datedAct)),
 		ratified: v.optional(v.array(datedAct)),
 		inForce: v.optional(v.array(datedAct)),
+		/** The instruments that marked its line on the ground: their acts' days are those of its demarcation. */
+		demarcatedBy: v.optional(v.array(id), []),
 		place: v.optional(v.strictObject({ name: text, at: v.optional(positionNear(frame)) })),
 		/** The edition of record, as bibliography, and whether it was read. */
 		edition: v.optional(v.strictObject({ text, read: v.boolean() })),
@@ -189,7 +211,7 @@ export const instrumentSchema = (readings: readonly string[], frame: Box) =>
 		landNotDrawn: v.optional(text),
 	});
 
-export const placeSchema = (frame: Box) =>
+export const placeSchema = (frame: Box, { names }: Words) =>
 	v.strictObject({
 		id,
 		at: positionIn(frame),
@@ -201,7 +223,7 @@ export const placeSchema = (frame: Box) =>
 		sources: sourceIds,
 	});
 
-export const eventSchema = (frame: Box) =>
+export const eventSchema = (frame: Box, { localText }: Words) =>
 	v.strictObject({
 		id,
 		/** The day, month or year; `until` for what lasted. */
@@ -211,7 +233,7 @@ export const eventSchema = (frame: Box) =>
 		at: positionIn(frame),
 		/** How far the place may be off, km. */
 		km: offKm,
-		/** What happened, one sentence in the past tense, in three languages. */
+		/** What happened, one sentence in the past tense. */
 		text: localText,
 		instrument: v.optional(id),
 		sources: sourceIds,
@@ -219,7 +241,7 @@ export const eventSchema = (frame: Box) =>
 		note: v.optional(text),
 	});
 
-export const routeSchema = (frame: Box) =>
+export const routeSchema = (frame: Box, { names }: Words) =>
 	v.strictObject({
 		id,
 		kind: v.picklist(ROUTE_KINDS),
@@ -294,12 +316,13 @@ export const parcelSchema = (frame: Box) =>
 		tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
 	});
 
-const reported = v.strictObject({
-	text: localText,
-	/** Historians who hold it, by name, where any were found. */
-	heldBy: v.optional(localText),
-	sources: sourceIds,
-});
+const reported = ({ localText }: Words) =>
+	v.strictObject({
+		text: localText,
+		/** Historians who hold it, by name, where any were found. */
+		heldBy: v.optional(localText),
+		sources: sourceIds,
+	});
 /** In a reading, sources stand with the topic. */
 const readingTenure = v.pipe(
 	v.strictObject(holdingEntries),
@@ -308,21 +331,21 @@ const readingTenure = v.pipe(
 );
 const readingTenures = v.record(id, v.array(readingTenure));
 
-type Reported = v.InferOutput<typeof reported>;
+type Reported = v.InferOutput<ReturnType<typeof reported>>;
 type ReadingTenures = Record<string, v.InferOutput<typeof readingTenures> | undefined>;
 
 /**
  * A topic on which the accounts differ. It gives each reading's account under the reading's name; read as `accounts`.
  * @param readings ids of all readings, the neutral one first
  */
-export const readingSchema = ([neutral = '', ...others]: readonly string[]) =>
+export const readingSchema = ([neutral = '', ...others]: readonly string[], words: Words) =>
 	v.pipe(
 		v.strictObject({
 			id,
-			topic: localText,
+			topic: words.localText,
 			/** Who held a parcel in a reading, where that differs: it replaces the neutral tenures between its days. */
 			tenures: v.optional(v.strictObject(byReading(others, v.optional(readingTenures)))),
-			...byReading([neutral, ...others], reported),
+			...byReading([neutral, ...others], reported(words)),
 		}),
 		v.transform(({ id, topic, tenures, ...accounts }) => ({
 			id: id as string,
@@ -333,15 +356,16 @@ export const readingSchema = ([neutral = '', ...others]: readonly string[]) =>
 	);
 
 /** One step of the guided tour; `checkTour` reads its link. */
-export const tourStepSchema = v.strictObject({
-	id,
-	/** What the step shows: a query of the explorer, in canonical form. */
-	link: v.pipe(text, v.startsWith('?', 'a link is a query of the explorer and begins with ?')),
-	title: localText,
-	text: localText,
-	/** Under which the step's facts stand in the record. */
-	instruments: v.pipe(v.array(id), v.minLength(1, 'at least one instrument')),
-});
+export const tourStepSchema = ({ localText }: Words) =>
+	v.strictObject({
+		id,
+		/** What the step shows: a query of the explorer, in canonical form. */
+		link: v.pipe(text, v.startsWith('?', 'a link is a query of the explorer and begins with ?')),
+		title: localText,
+		text: localText,
+		/** Under which the step's facts stand in the record. */
+		instruments: v.pipe(v.array(id), v.minLength(1, 'at least one instrument')),
+	});
 
 /** A named point in each body of water, so that a face of the partition is never unlabelled by accident. */
 const water = (frame: Box) => v.strictObject({ id, at: pointsIn(frame) });
@@ -367,8 +391,51 @@ export const searchSchema = v.strictObject({
 	looked: text,
 });
 
-/** One text of the record in the other languages. */
-export type Translation = v.InferOutput<typeof localText>;
+/** What a name leads to: `<kind>/<id>` of something that the record has, as `checkNames` knows it. */
+const found = v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9][a-z0-9-]*$/, 'write <kind>/<id>, as place/port'));
+const otherNames = v.pipe(v.array(text), v.minLength(1, 'at least one name'));
+
+/** Names that readers look for beside those that the record shows. */
+export const namesSchema = v.strictObject({
+	/** Words that are one word written otherwise, the most usual first. */
+	spellings: v.array(v.pipe(v.array(text), v.minLength(2, 'at least two spellings'))),
+	others: v.array(v.strictObject({ of: found, names: otherNames, sources: sourceIds })),
+});
+
+/** `[west, south, east, north]`, on the map. */
+const boxIn = ([west, south, east, north]: Box) =>
+	v.pipe(
+		v.strictTuple([finite, finite, finite, finite], 'a box is four numbers, [west, south, east, north]'),
+		v.check(([w, s, e, n]) => w < e && s < n, 'a box goes from west to east and from south to north'),
+		v.check(
+			([w, s, e, n]) => w >= west && s >= south && e <= east && n <= north,
+			'the box lies outside the frame',
+		),
+	);
+
+/** What readers ask for by name and what is no thing of the map's own. */
+export const subjectSchema = (frame: Box, { localText }: Words) =>
+	v.pipe(
+		v.strictObject({
+			id,
+			kind: v.picklist(SUBJECT_KINDS),
+			names: localText,
+			/** Its other names, in any language. */
+			also: v.optional(v.array(text), []),
+			/** What of the record to show for it. */
+			leads: v.optional(found),
+			/** Or where the map shall look. */
+			box: v.optional(boxIn(frame)),
+			/** First and last year, where it had some. */
+			years: v.optional(v.strictTuple([year, year], 'years are two, the first and the last')),
+			sources: sourceIds,
+		}),
+		v.check(
+			({ leads, box }) => (leads === undefined) !== (box === undefined),
+			'give either what it leads to or a box',
+		),
+	);
+
 export type Water = v.InferOutput<ReturnType<typeof water>>;
 export type AuthoredContextLine = v.InferOutput<ReturnType<typeof contextSchema>>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;
@@ -382,5 +449,7 @@ export type AuthoredReading = v.InferOutput<ReturnType<typeof readingSchema>>;
 export type AuthoredEvent = v.InferOutput<ReturnType<typeof eventSchema>>;
 export type AuthoredRoute = v.InferOutput<ReturnType<typeof routeSchema>>;
 export type AuthoredPlace = v.InferOutput<ReturnType<typeof placeSchema>>;
-export type AuthoredTourStep = v.InferOutput<typeof tourStepSchema>;
+export type AuthoredTourStep = v.InferOutput<ReturnType<typeof tourStepSchema>>;
+export type AuthoredNames = v.InferOutput<typeof namesSchema>;
+export type AuthoredSubject = v.InferOutput<ReturnType<typeof subjectSchema>>;
 export type AuthoredSearch = v.InferOutput<typeof searchSchema>;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Claim, Transfer } from '../../src/lib/atlas/model.ts';
+import type { Claim } from '../../src/lib/atlas/model.ts';
 import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 import { claimTable } from './claimTable.ts';
 
 /** The cells of the only row of a table with one claim. */
-function cellsOf(claim: Partial<Claim>, transfers: Partial<Transfer>[] = []): string[] {
+function cellsOf(claim: Partial<Claim>): string[] {
 	const table = claimTable({
 		instruments: [
 			{
@@ -19,6 +19,8 @@ function cellsOf(claim: Partial<Claim>, transfers: Partial<Transfer>[] = []): st
 						source: 's',
 						certainty: 'found',
 						transfers: [],
+						parcels: [],
+						...(!claim.computed && { noLand: 'dispute' as const }),
 						why: 'Why.',
 						...claim,
 					},
@@ -26,7 +28,6 @@ function cellsOf(claim: Partial<Claim>, transfers: Partial<Transfer>[] = []): st
 			},
 		],
 		sources: [{ id: 's', title: 'A book', url: 'https://a.example/', kind: 'study', status: 'found' }],
-		transfers: transfers as Transfer[],
 	});
 	const [row = ''] = table.split('\n').filter((line) => line.startsWith('| Aigun '));
 	return row.slice(2, -2).split(' | ');
@@ -59,21 +60,17 @@ test.each([
 	[4.66, '4.7'],
 	[0.744, '0.74'],
 ])('a computed %d is printed as %s', (areaKm2, figure) => {
-	const area = { id: 't', areaKm2, areaTurfKm2: areaKm2, lowKm2: areaKm2, highKm2: areaKm2 };
-	expect(cellsOf({ transfers: ['t'] }, [area]).slice(3, 5)).toEqual([figure, `${figure}–${figure}`]);
+	const computed = { areaKm2, lowKm2: areaKm2, highKm2: areaKm2 };
+	expect(cellsOf({ computed }).slice(3, 5)).toEqual([figure, `${figure}–${figure}`]);
 });
 
-it('adds up what a figure is held against, and says whether it lies in the interval', () => {
-	const transfers = [
-		{ id: 'a', areaKm2: 1000, areaTurfKm2: 1000, lowKm2: 900, highKm2: 1100 },
-		{ id: 'b', areaKm2: 200, areaTurfKm2: 200, lowKm2: 150, highKm2: 250 },
-		{ id: 'other', areaKm2: 7, areaTurfKm2: 7, lowKm2: 7, highKm2: 7 },
-	];
-	const within = (km2: number) => cellsOf({ km2, transfers: ['a', 'b'] }, transfers).slice(3, 6);
-	expect(within(1350)).toEqual(['1,200', '1,050–1,350', 'yes']);
-	expect(within(1350.1)).toEqual(['1,200', '1,050–1,350', 'no']);
-	expect(within(1049.9)).toEqual(['1,200', '1,050–1,350', 'no']);
-	expect(cellsOf({ km2: 1350 }, transfers).slice(3, 6)).toEqual(['not drawn', '', '']);
+it('says by how much the figure is missed, and whether it lies in the interval', () => {
+	const computed = { areaKm2: 1200, lowKm2: 1050, highKm2: 1350 };
+	const compared = (km2: number) => cellsOf({ km2, computed }).slice(3, 7);
+	expect(compared(1350)).toEqual(['1,200', '1,050–1,350', '−150', 'yes']);
+	expect(compared(1350.1)).toEqual(['1,200', '1,050–1,350', '−150', 'no']);
+	expect(compared(1049.9)).toEqual(['1,200', '1,050–1,350', '+150', 'no']);
+	expect(cellsOf({ km2: 1350 }).slice(3, 7)).toEqual(['no such land: land in dispute', '', '', '']);
 });
 
 /** The record as it is written by hand: every scalar is the text that stands in the file. */

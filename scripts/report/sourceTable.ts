@@ -1,6 +1,7 @@
+import { STATEMENT_KINDS, type StatementKind } from '../../src/lib/atlas/health.ts';
 import { SOURCE_KINDS } from '../../src/lib/atlas/vocabulary.ts';
 import type { AuthoredSearch } from '../record/schema.ts';
-import { keyOf, STATEMENT_KINDS, statementsOf, type Cited, type StatementKind } from './statements.ts';
+import { keyOf, statementsOf, type Cited } from './statements.ts';
 
 /** What the table is made from: the record as it is written, with the searches that found nothing. */
 export interface Sourced extends Cited {

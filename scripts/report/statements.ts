@@ -1,28 +1,9 @@
+import type { StatementKind, StatementName } from '../../src/lib/atlas/health.ts';
 import { SOURCE_KINDS, type Evidence, type SourceKind } from '../../src/lib/atlas/vocabulary.ts';
 import type { AuthoredRecord } from '../record/record.ts';
 
-/** The kinds of statements that are counted, in the order of the table. */
-export const STATEMENT_KINDS = [
-	'instrument',
-	'clause',
-	'segment',
-	'claim',
-	'event',
-	'tenure',
-	'date',
-	'note',
-	'reading',
-	'leg',
-] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
-
 /** One statement of the record and the class of the best source that it rests on. */
-export interface Statement {
-	kind: StatementKind;
-	/** The file's or the list's part that it stands in, e.g. an instrument's id. */
-	of: string;
-	/** Which of that part's it is; empty where there is only one. */
-	name: string;
+export interface Statement extends StatementName {
 	best: SourceKind;
 }
 
@@ -33,8 +14,7 @@ export type Cited = Pick<
 >;
 
 /** A statement's name as `searched.yaml` and messages have it, e.g. `clause swap-1727/line`. */
-export const keyOf = ({ kind, of, name }: Omit<Statement, 'best'>) =>
-	`${kind} ${of}${name === '' ? '' : `/${name}`}`;
+export const keyOf = ({ kind, of, name }: StatementName) => `${kind} ${of}${name === '' ? '' : `/${name}`}`;
 
 /** Every statement of the record. One that is marked as not verified counts as `own`, whatever it cites beside. */
 export function statementsOf(record: Cited): Statement[] {

@@ -37,7 +37,8 @@ test.each([
 	['src/routes/x.ts', '../../scripts/run/start.mjs'],
 	['src/routes/x.ts', '../../static/data/catalogue.json'],
 	['src/service-worker/x.ts', '../lib/data/decode'],
-	['scripts/x.ts', '../src/lib/data/decode'],
+	['scripts/x.ts', '../src/lib/state/explorer.svelte'],
+	['scripts/x.ts', '../src/lib/server/readRecord'],
 	['scripts/x.ts', '../static/data/catalogue.json'],
 ])('%s may not import %s', async (file, from) => expect(await broken(file, from)).toBe(1));
 

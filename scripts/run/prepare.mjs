@@ -147,7 +147,9 @@ function packagesOf(lockfile) {
 /** Builds the site where it is missing, or made from anything else than what is here now. */
 export async function buildIfStale() {
 	const { versionOf } = await import('../site/version.mjs');
-	if (builtVersion() === versionOf()) return;
+	const { atlasOf } = await import('../site/atlas.mjs');
+	// What another atlas is made from is compiled first: only then is it known.
+	if (atlasOf().isOwn && builtVersion() === versionOf()) return;
 	console.log('Building the site …');
 	const { ok, output } = await ending(fork('scripts/site/build.mjs', { silent: true }));
 	if (!ok) fail(`${output}\nThe build failed: mend what it says above.`);

@@ -10,7 +10,7 @@ import { fail } from './prepare.mjs';
 const [LOOK_MS, PATIENCE_MS] = [10, 1000];
 
 /** Types that the server's own list lacks. */
-const TYPES = { '.topojson': 'application/json' };
+const TYPES = { '.topojson': 'application/json', '.d.ts': 'text/plain; charset=utf-8' };
 
 /**
  * A server of a folder of files, as a plain static host serves them: no rewriting, `index.html` for folders. Files are

@@ -5,6 +5,7 @@ const HELP = `npm start: installs what is missing, builds the site where it is s
 
   npm start -- --port 8080   serve on another port than 4173
   npm start -- --built       serve what is built already, whatever its age
+  npm start -- --atlas DIR   of the record in DIR instead of geodata: see docs/new-atlas.md
   npm start -- --help        say this
 
 It goes on until you stop it with Ctrl-C.`;
@@ -15,6 +16,7 @@ const { values } = readOptions(
 			options: {
 				port: { type: 'string', default: '4173' },
 				built: { type: 'boolean' },
+				atlas: { type: 'string' },
 				help: { type: 'boolean' },
 			},
 		}),
@@ -25,6 +27,7 @@ if (!(Number.isInteger(port) && port >= 1 && port <= 65_535))
 	fail(`--port takes a number from 1 to 65535, not "${values.port}".`);
 if (values.help) console.log(HELP);
 else {
+	if (values.atlas) process.env.ATLAS = values.atlas;
 	if (!values.built) {
 		installMissing();
 		await buildIfStale();

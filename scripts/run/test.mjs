@@ -5,9 +5,10 @@ import { buildIfStale, commandBeside, fail, installMissing, readOptions } from '
 
 /**
  * A step: an npm script with its options, what it holds, and what to do when it fails. Two run at a time, but none
- * beside one that fills the machine, and one alone of those that make SvelteKit write its folder anew.
+ * beside one that fills the machine, and one alone of those that make SvelteKit write its folder anew. One that `tells`
+ * is heard also when it passes.
  *
- * @typedef {{ script: string, what: string, next: string, fills?: boolean, syncs?: boolean }} Step
+ * @typedef {{ script: string, what: string, next: string, fills?: boolean, syncs?: boolean, tells?: boolean }} Step
  */
 
 /**
@@ -54,6 +55,12 @@ const STEPS = {
 		next: 'Mend what the build says above; npm run build tries again.',
 		syncs: true,
 	},
+	other: {
+		script: 'build -- --atlas tests/atlases/oregon-alaska --out .cache/other-border',
+		what: 'the site of another border builds',
+		next: 'What another record lacks must not be asked for: docs/new-atlas.md says what a record may leave out.',
+		syncs: true,
+	},
 	size: {
 		script: 'size',
 		what: 'what a first visit fetches is within its budgets',
@@ -61,10 +68,26 @@ const STEPS = {
 		// On what the step before it has built.
 		fills: true,
 	},
+	verify: {
+		script: 'verify',
+		what: 'the built data agree with the tools of others',
+		next: 'npm run verify looks again; tests/verify/checks.ts says what each tool holds.',
+		// What it could not run is said also when it passes.
+		tells: true,
+		fills: true,
+	},
 	e2e: {
 		script: 'test:e2e',
 		what: 'the built site in a real browser',
 		next: 'test-results/ has a picture of each failure; TRACE=1 npm run test:e2e -- links.spec.ts records every step.',
+		fills: true,
+	},
+	firefox: {
+		script: 'test:firefox',
+		what: 'the main job and the links in Firefox, where one is installed',
+		next: 'npm run test:firefox takes the steps again; tests/firefox/steps.ts has them.',
+		// What it could not run is said also when it passes.
+		tells: true,
 		fills: true,
 	},
 };
@@ -79,7 +102,8 @@ ${Object.entries(STEPS)
   npm test -- --verbose         show what each step said, also when it passed
   npm test -- --help            say this
 
-The browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else Playwright's is fetched.`;
+The browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else Playwright's is fetched. Firefox: FIREFOX_PATH,
+else an installed firefox-esr or firefox, else its step says that it did not run.`;
 
 const LOGS = '.cache/test';
 
@@ -105,7 +129,8 @@ if (wanted.includes('e2e')) {
 	env.CHROMIUM_PATH = await requireChromium();
 	console.log(`Browser: ${env.CHROMIUM_PATH}`);
 }
-if ((wanted.includes('e2e') || wanted.includes('size')) && !wanted.includes('build')) await buildIfStale();
+if (['e2e', 'size', 'verify', 'firefox'].some((name) => wanted.includes(name)) && !wanted.includes('build'))
+	await buildIfStale();
 mkdirSync(LOGS, { recursive: true });
 const left = Object.entries(STEPS).filter(([name]) => wanted.includes(name));
 /** @type {Map<string, Promise<void>>} */
@@ -141,13 +166,13 @@ function mayBegin(step) {
  * @param {string} name
  * @param {Step} step
  */
-async function run(name, { script, what, next }) {
+async function run(name, { script, what, next, tells }) {
 	console.log(`${name}: ${what} …`);
 	const begun = performance.now();
 	const { ok, output } = await commandBeside(`npm run --silent ${script}`, env);
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 	writeFileSync(`${LOGS}/${name}.log`, output);
-	if (!ok || values.verbose) console.log(output.trimEnd());
+	if (!ok || tells || values.verbose) console.log(output.trimEnd());
 	if (ok) console.log(`      ${name} passed in ${seconds} s`);
 	else console.log(`\n${name} failed after ${seconds} s (its output: ${LOGS}/${name}.log)\n${next}`);
 	ended[ok ? 'passed' : 'failed']++;

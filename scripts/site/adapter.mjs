@@ -4,17 +4,19 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { headersFile } from './headers.mjs';
 import { NOTICES, workerNotices } from './notices.mjs';
 import { publish } from './publish.mjs';
+import { sortPaths } from './sortPaths.mjs';
 
-/** The built site; and where it is written to its end before it stands there, and where the one before it goes. */
-const [PLACE, WRITTEN, ASIDE] = ['build', '.svelte-kit/site', '.svelte-kit/site-before'];
+/** Where the site is written to its end before it stands in its place, and where the one before it goes. */
+const [WRITTEN, ASIDE] = ['.svelte-kit/site', '.svelte-kit/site-before'];
 
 /**
  * SvelteKit's adapter for static hosts, and what a host wants beside the pages.
  *
  * @param {string} base the site's path on its host, without a slash at its end
+ * @param {string} place the folder of the built site
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function siteAdapter(base) {
+export function siteAdapter(base, place) {
 	const site = adapterStatic({ pages: WRITTEN, assets: WRITTEN, precompress: false, strict: true });
 	return {
 		...site,
@@ -23,8 +25,10 @@ export function siteAdapter(base) {
 			dropUnreadData();
 			appendFileSync(join(WRITTEN, NOTICES), workerNotices());
 			writeHeaders(base);
-			publish(WRITTEN, PLACE, ASIDE);
-			builder.log.success(`The site is in ${PLACE}/`);
+			const worker = join(WRITTEN, 'service-worker.js');
+			writeFileSync(worker, sortPaths(readFileSync(worker, 'utf8')));
+			publish(WRITTEN, place, ASIDE);
+			builder.log.success(`The site is in ${place}/`);
 		},
 	};
 }
@@ -35,7 +39,8 @@ function dropUnreadData() {
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => join(WRITTEN, file));
 	for (const page of pages)
-		if (!readFileSync(page, 'utf8').includes('<script'))
+		// What a page is about, for programs, is no script.
+		if (!/<script(?! type="application\/ld\+json")/.test(readFileSync(page, 'utf8')))
 			// `about/__data.json` beside `about/index.html`, `404.html__data.json` beside `404.html`.
 			rmSync(`${page.replace(/index\.html$/, '')}__data.json`, { force: true });
 }

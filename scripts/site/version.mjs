@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { atlasOf } from './atlas.mjs';
 
-/** What the built site is made from. */
+/** What the built site is made from, beside what its atlas brings: that has the hashes of the data's released versions. */
 const SOURCES = [
 	'src',
-	'static',
 	'scripts/site',
 	'svelte.config.js',
 	'vite.config.ts',
@@ -26,8 +26,14 @@ export function versionOf(folder = '.', env = process.env, now = new Date()) {
 	const hash = createHash('sha256');
 	/** @param {string | Buffer} part whose length goes before it, so that no two lists read alike */
 	const add = (part) => hash.update(`${part.length}:`).update(part);
-	for (const part of [env.BASE_PATH ?? '', env.PUBLIC_ORIGIN ?? '', String(now.getUTCFullYear())]) add(part);
-	for (const file of SOURCES.flatMap((source) => filesIn(folder, source))) {
+	for (const part of [
+		env.BASE_PATH ?? '',
+		env.PUBLIC_ORIGIN ?? '',
+		env.PUBLIC_REPORT ?? '',
+		String(now.getUTCFullYear()),
+	])
+		add(part);
+	for (const file of [...SOURCES, atlasOf(env).assets].flatMap((source) => filesIn(folder, source))) {
 		add(file);
 		add(readFileSync(join(folder, file)));
 	}

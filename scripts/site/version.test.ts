@@ -44,6 +44,7 @@ test('so is another name of a file, another place of the site, another year', ()
 		version('renamed'),
 		version('one', { BASE_PATH: '/x' }),
 		version('one', { PUBLIC_ORIGIN: '/x' }),
+		version('one', { PUBLIC_REPORT: 'https://example.org' }),
 		version('one', {}, new Date('2027-01-01')),
 	];
 	expect(new Set(all).size).toBe(all.length);

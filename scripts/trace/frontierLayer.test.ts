@@ -52,7 +52,7 @@ it('a layer has a feature for each segment, with what the clause says and how it
 	};
 	expect(frontierLayer(pact, traced)).toEqual({
 		type: 'FeatureCollection',
-		generated: 'by npm run trace from geodata/instruments/pact.yaml and geodata/natural; do not edit',
+		generated: 'by npm run trace from instruments/pact.yaml and natural; do not edit',
 		features: [
 			{
 				type: 'Feature',

@@ -25,7 +25,7 @@ export function frontierLayer(
 	});
 	return {
 		type: 'FeatureCollection',
-		generated: `by npm run trace from geodata/instruments/${instrument.id}.yaml and geodata/natural; do not edit`,
+		generated: `by npm run trace from instruments/${instrument.id}.yaml and natural; do not edit`,
 		features,
 	};
 }

@@ -4,7 +4,7 @@ import type { Box } from '../../src/lib/geo/box.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { readLayer, type NaturalFeature } from './readLayer.ts';
 
-/** Natural lines by reference, `<layer>/<id>`: `borders/cn-ru-east`, `rivers/amur`, `lakes/khanka`. */
+/** Natural lines by reference, `<layer>/<id>`: `borders/alaska`, `rivers/river`, `lakes/lake`. */
 export type NaturalLines = Map<string, Position[]>;
 
 /** The files of the layers of a folder, in the order of their names. */

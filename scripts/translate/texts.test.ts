@@ -58,10 +58,10 @@ it('no words are left in the files for all languages but those that are the same
 	// As they stand in print, names of licences, and of those who made the ground.
 	expect([...found].sort()).toEqual([
 		'catalogue.border.credits.brief',
-		'catalogue.border.credits.full',
 		'catalogue.border.licence.credit',
 		'catalogue.instruments.edition.text',
 		'catalogue.sources.licence',
+		'catalogue.sources.original.text',
 		'catalogue.sources.title',
 	]);
 });

@@ -45,9 +45,11 @@ const transfers = {
 	parcels: SAME,
 };
 const reading = { snapshotDays: SAME, without: SAME, transfers };
+const days = { ...reading, counted: { each: { first: SAME, last: SAME } }, tenures: { each: tenures } };
 
 const CATALOGUE: Rules<Catalogue> = {
 	version: SAME,
+	release: { version: SAME },
 	border: {
 		id: SAME,
 		sides: { id: SAME, colours: { light: { fill: SAME, deep: SAME }, dark: { fill: SAME, deep: SAME } } },
@@ -57,14 +59,15 @@ const CATALOGUE: Rules<Catalogue> = {
 		opening: {},
 		spine: { instruments: SAME },
 		reigns: {},
-		credits: { brief: SAME, full: SAME },
+		credits: { brief: SAME },
 		licence: { name: SAME, credit: SAME },
 	},
 	polities: { id: SAME, side: SAME, holders: SAME, span: SAID, sources: SAME },
 	sources: {
 		id: SAME,
-		// A title is cited as it stands in print; what nobody printed is our own word.
-		title: ({ kind }: Source) => kind === 'own',
+		// A title is cited as it stands in print; what nobody printed, and what stands beside the original, is our own word.
+		title: ({ kind, original }: Source) => kind === 'own' || original !== undefined,
+		original: { text: SAME },
 		url: SAME,
 		licence: SAME,
 		note: SAID,
@@ -76,6 +79,7 @@ const CATALOGUE: Rules<Catalogue> = {
 		signed: acts,
 		ratified: acts,
 		inForce: acts,
+		demarcated: acts,
 		// Bibliography is cited as it stands in print.
 		edition: { text: SAME },
 		place: { name: SAID },
@@ -83,7 +87,10 @@ const CATALOGUE: Rules<Catalogue> = {
 		summary: SAID,
 		clauses: { id: SAME, article: SAID, text: SAID, segments: SAME, sources: SAME },
 		segments: SAME,
-		claims: { id: SAME, what: SAID, qualifier: SAID, source: SAME, transfers: SAME, why: SAID },
+		claims: {
+			...{ id: SAME, what: SAID, qualifier: SAID, source: SAME },
+			...{ transfers: SAME, parcels: SAME, computed: {}, why: SAID },
+		},
 		readings: { topic: SAID, accounts: { each: SAID }, heldBy: { each: SAID }, sources: SAME },
 		notes: { text: SAID, sources: SAME },
 		sources: SAME,
@@ -110,6 +117,8 @@ const CATALOGUE: Rules<Catalogue> = {
 	transfers,
 	snapshotDays: SAME,
 	readings: { each: reading },
+	rims: { lines: { id: SAME, from: SAME } },
+	days: { signed: days, ratified: days, 'in-force': days, demarcated: days },
 	places: { id: SAME, parcel: SAME, names: { from: SAME, to: SAME }, sources: SAME },
 };
 

@@ -2,35 +2,40 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { RecordProblem } from '../record/problem.ts';
-import { LANGS, type Lang } from '../../src/lib/atlas/vocabulary.ts';
+import type { Lang } from '../../src/lib/atlas/vocabulary.ts';
 import { readYaml, type ReadYaml } from '../record/readYaml.ts';
-import { localText } from '../record/fields.ts';
-import type { Translation } from '../record/schema.ts';
+import { wordsIn } from '../record/fields.ts';
 
-/** The languages that the record is put into; it is written in English. */
+/** A language that a record is put into; it is written in English. */
 export type RecordLanguage = Exclude<Lang, 'en'>;
-export const RECORD_LANGUAGES = LANGS.filter((lang): lang is RecordLanguage => lang !== 'en');
+const inWords = new Intl.ListFormat('en-GB');
+
+/** Of an atlas's languages those that its record is put into. */
+export const otherLanguages = (languages: readonly Lang[]): RecordLanguage[] =>
+	languages.filter((lang) => lang !== 'en');
 
 /**
  * The translations of a record, by their English text, as translators' catalogues have it: the same English is
  * translated once, and English that was changed has no translation until someone writes it.
  */
 export class Translations {
-	readonly #texts = new Map<string, Translation & { file: string }>();
+	readonly #texts = new Map<string, Record<Lang, string> & { file: string }>();
 	readonly #used = new Set<string>();
 
 	/**
 	 * @param where what is missing is to be added to, for messages
 	 * @param files the files read, each a list of texts
+	 * @param languages that each text is in
 	 * @param read reads one of them
 	 */
 	constructor(
 		readonly where: string,
 		files: string[],
+		readonly languages: readonly Lang[],
 		read: ReadYaml = readYaml,
 	) {
 		for (const file of files) {
-			for (const text of read(file, v.array(localText))) {
+			for (const text of read(file, v.array(wordsIn(languages).localText))) {
 				const other = this.#texts.get(text.en);
 				if (other) {
 					throw new RecordProblem(
@@ -54,7 +59,7 @@ export class Translations {
 				this.where,
 				quote(english),
 				'this English text has no translation',
-				'add an entry with en, zh-Hans and ru there; if the English was changed, change the old entry',
+				`add an entry with ${inWords.format(this.languages)} there; if the English was changed, change the old entry`,
 			);
 		}
 		this.#used.add(english);
@@ -75,22 +80,31 @@ export class Translations {
 	}
 }
 
-/** The translations beside a record; none where it has no such folder and so is in English alone. */
-export function readTranslations(geodata: string, read?: ReadYaml): Translations | undefined {
+/** The translations beside a record; none where it is in English alone. */
+export function readTranslations(
+	geodata: string,
+	languages: readonly Lang[],
+	read?: ReadYaml,
+): Translations | undefined {
 	const folder = join(geodata, 'translations');
 	if (!existsSync(folder)) return undefined;
 	const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
 	return new Translations(
 		folder,
 		files.map((file) => join(folder, file)),
+		languages,
 		read,
 	);
 }
 
 /** Names of rivers and lakes; a list of its own, because a river and a town may share their English name. */
-export function readWaterNames(geodata: string, read?: ReadYaml): Translations | undefined {
+export function readWaterNames(
+	geodata: string,
+	languages: readonly Lang[],
+	read?: ReadYaml,
+): Translations | undefined {
 	const file = join(geodata, 'waters.yaml');
-	return existsSync(file) ? new Translations(file, [file], read) : undefined;
+	return existsSync(file) ? new Translations(file, [file], languages, read) : undefined;
 }
 
 const quote = (text: string) => `“${text.length > 70 ? `${text.slice(0, 68)}…` : text}”`;

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 const STATES = {
 	'two years compared': '?year=1881&from=1689&look=swipe',
 	'another account, a place, local names': '?year=1700&place=vladivostok&reading=chinese&names=local',
-	'an event, in Russian': '?event=kumarsk-1655&lang=ru',
+	'an event, areas added up, in Russian': '?event=kumarsk-1655&sum=aigun-1858,uda&figure=600000&lang=ru',
 	'a presentation, in Chinese': '?year=1900&view=present&lang=zh-Hans',
 	'a link with mistakes': '?year=99999&treaty=nonsense&colour=blue',
 };

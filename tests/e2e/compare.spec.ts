@@ -6,7 +6,7 @@ test('a swipe shows both years on one map, and they move together', async ({ exp
 	await expect(earlier).toHaveAttribute('data-earlier', '1689');
 	const clip = () => page.getByTestId('earlier').evaluate((element) => getComputedStyle(element).clipPath);
 	const before = await clip();
-	await page.getByRole('slider', { name: /How much of 1689/ }).press('End');
+	await page.getByRole('slider', { name: /Visibility of 1689/ }).press('End');
 	await expect.poll(clip).not.toBe(before);
 	await explorer.press('Zoom in');
 	await explorer.settled();
@@ -21,9 +21,11 @@ test.describe('in words', { tag: '@still' }, () => {
 		await explorer.open('?year=1881');
 		await explorer.press('Compare with another year');
 		await expect.poll(() => explorer.search().get('from')).toBe('1689');
-		const card = page.getByRole('article', { name: '1689 – 1881' });
+		const card = page.getByRole('article', { name: '1689–1881' });
 		await expect(
-			card.getByText(/^Between 1689 and 1881, [\d,]+\skm² passed from China’s side to Russia’s side/),
+			card.getByText(
+				/^Between 1689 and 1881, [\d,]+\skm²( \([\d,–]+\))? passed from China’s side to Russia’s side/,
+			),
 		).toBeVisible();
 		await expect(card.getByRole('button', { name: /Treaty of Aigun, 1858/ }).first()).toBeVisible();
 		await expect(card.getByRole('cell', { name: /^[\d,]+\skm²$/ }).first()).toBeVisible();
@@ -49,6 +51,21 @@ test.describe('in words', { tag: '@still' }, () => {
 		await page.getByRole('button', { name: 'End the comparison' }).last().click();
 		await expect.poll(() => explorer.search().get('from')).toBeNull();
 		await expect(handle).toHaveCount(0);
+	});
+
+	test('of two years that lie over each other, the one that is seen more bears the names', async ({
+		explorer,
+		page,
+	}) => {
+		await explorer.open('?year=1900&from=1650&look=fade');
+		const names = page.locator('[data-layer="polity-names"]');
+		const before = page.getByTestId('earlier').locator(names);
+		const after = page.getByTestId('map').locator(names);
+		await expect(before).toContainText(/Tsardom/i);
+		await expect(after).toHaveCount(0);
+		await page.getByRole('slider', { name: /Visibility of 1650/ }).press('Home');
+		await expect(after).toContainText(/Russian\s*Empire/i);
+		await expect(before).toHaveCount(0);
 	});
 
 	test('the ledger stands under the slider, in words, and moves the year', async ({ explorer, page }) => {

@@ -12,6 +12,12 @@ import { expect, test } from './fixtures';
 /** The most that a step may cost: the median of them. */
 const BUDGET = { bufferMB: 0.2, textureMB: 0.05, draws: 250 };
 
+/** The most that any step may draw: some forty where names come and go; the ground anew would be 250. */
+const MOST_DRAWS = 120;
+
+/** The most that is drawn until the map is first seen: once all of it, 270, not each of the frames in which it comes together. */
+const FIRST_DRAWS = 500;
+
 /** The years around the spine's busiest treaties: most of what can change does. */
 const [BEFORE, STEPS] = [1853, 10];
 
@@ -20,9 +26,29 @@ const QUIET_MS = 700;
 
 test.use({ viewport: { width: 1200, height: 800 } });
 
-test('a step of the slider costs what changed', async ({ explorer, page }) => {
+/** Runs in the page: keeps how much had been drawn when the map was first seen. */
+function keepFirstDraws(): void {
+	new MutationObserver((_, watch) => {
+		if (document.documentElement.dataset.ready !== 'true') return;
+		watch.disconnect();
+		document.documentElement.dataset.firstDraws = String(window.glCounts.draws);
+	}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+}
+
+test('a step of the slider costs what changed, and the first picture one drawing', async ({
+	explorer,
+	page,
+}) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (/GL_INVALID|WebGL: INVALID/.test(message.text())) complaints.push(message.text());
+	});
 	await page.addInitScript(countGl);
+	await page.addInitScript(keepFirstDraws);
 	await explorer.open(`?year=${BEFORE - 1}`);
+	const first = Number(await page.locator('html').getAttribute('data-first-draws'));
+	expect(first).toBeGreaterThan(0);
+	expect(first).toBeLessThan(FIRST_DRAWS);
 	// The exact lines and waters are loaded into the graphics card once, whatever the year.
 	await explorer.whole();
 	await expect(explorer.map).toHaveAttribute('data-exact', 'true', { timeout: 120_000 });
@@ -43,7 +69,17 @@ test('a step of the slider costs what changed', async ({ explorer, page }) => {
 		expect(median(costs[what]), `${what} of the steps: ${costs[what].join(', ')}`).toBeLessThan(BUDGET[what]);
 	// A counter that counts nothing would hold any budget; and where names change, glyphs are sent, but no lines.
 	expect(costs.draws.every((draws) => draws > 0)).toBe(true);
+	expect(Math.max(...costs.draws), `draws of the steps: ${costs.draws.join(', ')}`).toBeLessThan(MOST_DRAWS);
 	expect(Math.max(...costs.bufferMB), `buffers of the steps: ${costs.bufferMB.join(', ')}`).toBeLessThan(
 		BUDGET.bufferMB,
 	);
+	// New sheets for another size must not hang where the next lines look for their tables.
+	for (const viewport of [
+		{ width: 1100, height: 760 },
+		{ width: 1200, height: 800 },
+	]) {
+		await page.setViewportSize(viewport);
+		await untilQuiet(page, QUIET_MS);
+	}
+	expect(complaints).toEqual([]);
 });

@@ -93,24 +93,17 @@ test.describe('public files', { tag: '@still' }, () => {
 		expect(Object.keys(topology.objects)).toHaveLength(list.length);
 	});
 
-	test('holdings: every polity’s, valid, and together each day’s snapshot', async ({ request }) => {
+	test('tenures: valid, and those of each day are its snapshot', async ({ request }) => {
 		const topology = (await (await request.get('/data/snapshots.topojson')).json()) as SnapshotTopology;
-		const days = Object.entries(topology.objects);
-		const polities = new Set(
-			days.flatMap(([, { geometries }]) =>
-				geometries.map(({ properties }) => (properties as SnapshotProperties).polity),
-			),
-		);
-		const all: GeoJsonProperties[] = [];
-		for (const polity of polities) {
-			const { features } = await layer(request, `/data/holdings/${polity}.geojson`);
-			all.push(...features.map(({ properties }) => properties));
-		}
-		for (const [day, { geometries }] of days) {
-			const held = all.filter((one) => one!.from <= day && day < one!.to);
-			expectHeld(held, day);
-			const landsOf = (list: GeoJsonProperties[]) => list.map((one) => String(one!.parcels)).sort();
-			expect(landsOf(held)).toEqual(landsOf(geometries.map(({ properties }) => properties!)));
+		const { features } = await layer(request, '/data/tenures.geojson');
+		const all = features.map(({ properties }) => properties!);
+		const parcelsOf = (lands: { parcels: unknown }[]) =>
+			lands.flatMap(({ parcels }) => String(parcels).split(/; |,/)).sort();
+		for (const [day, { geometries }] of Object.entries(topology.objects)) {
+			const held = all.filter(({ start, end }) => start <= day && (end === null || day < end));
+			expect(parcelsOf(held as { parcels: unknown }[]), day).toEqual(
+				parcelsOf(geometries.map(({ properties }) => properties as SnapshotProperties)),
+			);
 		}
 	});
 
@@ -149,7 +142,7 @@ test.describe('public files', { tag: '@still' }, () => {
 		expect(table.headers()['content-type']).toContain('text/csv');
 		const [header] = (await table.text()).split('\r\n');
 		expect(header?.split(',')).toEqual(
-			expect.arrayContaining(['from', 'to', 'areaKm2', 'areaTurfKm2', 'claims']),
+			expect.arrayContaining(['from', 'to', 'area_km2', 'turf_km2', 'claims']),
 		);
 	});
 });

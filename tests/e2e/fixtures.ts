@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { withoutWebGl } from '../withoutWebGl';
 
 /** The six treaties of the spine: id, the year of its tick, a word of its English name. */
 export const SPINE = [
@@ -80,14 +81,6 @@ export class Explorer {
 	}
 }
 
-/** Takes WebGL away from a page before its scripts run. */
-export function withoutWebGl(): void {
-	const original = HTMLCanvasElement.prototype.getContext;
-	HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-		return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-	} as typeof original;
-}
-
 /** What a project of the configuration sets. */
 export interface Options {
 	/** The page has no WebGL and shows the still map: for what the live one has no part in. */
@@ -136,4 +129,4 @@ export const test = base.extend<Fixtures>({
 	},
 });
 
-export { expect };
+export { expect, withoutWebGl };

@@ -33,7 +33,7 @@ test.describe('in words', { tag: '@still' }, () => {
 		await expect(nerchinsk).toBeVisible();
 		await nerchinsk.click();
 		await expect(page.getByRole('heading', { level: 2, name: /^1689/ })).toBeVisible();
-		await expect(page.getByText(/may be off by \d/)).toBeVisible();
+		await expect(page.getByText(/accurate to \d/)).toBeVisible();
 		await expect.poll(() => explorer.search().get('event')).toMatch(/nerchinsk/);
 		const link = page.url();
 		await page.goto('about:blank');
@@ -87,16 +87,16 @@ test.describe('in words', { tag: '@still' }, () => {
 	test('the account can be chosen; the map, the land and the link follow it', async ({ explorer, page }) => {
 		await explorer.open('?year=1690&land=uda');
 		const held = page.getByRole('article', { name: /Uda/ });
-		await expect(held.getByText(/Left undivided/)).toBeVisible();
+		await expect(held.getByText(/Undelimited/)).toBeVisible();
 		await expect(held.getByText('The accounts differ here')).toBeVisible();
 		await page.getByRole('radio', { name: 'Chinese' }).check();
 		await expect.poll(() => explorer.search().get('reading')).toBe('chinese');
 		await expect(page.getByText('The map follows Chinese accounts')).toBeVisible();
-		await expect(held.getByText(/Left undivided/)).toHaveCount(0);
-		await expect(page.getByText(/Held otherwise than in the neutral account in 1690: .*Uda/)).toBeVisible();
+		await expect(held.getByText(/Undelimited/)).toHaveCount(0);
+		await expect(page.getByText(/In 1690 the holder differs from the neutral account: .*Uda/)).toBeVisible();
 		await page.getByRole('button', { name: 'Back to neutral' }).click();
 		await expect.poll(() => explorer.search().get('reading')).toBeNull();
-		await expect(held.getByText(/Left undivided/)).toBeVisible();
+		await expect(held.getByText(/Undelimited/)).toBeVisible();
 	});
 
 	test('each topic in dispute is reported on both sides with sources', async ({ explorer, page }) => {

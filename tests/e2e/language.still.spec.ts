@@ -19,7 +19,8 @@ function fetchedBy(page: Page): { messages: Set<string>; texts: string[] } {
 		const texts = /\/data\/(?:outline|texts)\.(.+)\.json$/.exec(pathname);
 		if (texts && texts[1] !== 'topo') fetched.texts.push(texts[1]!);
 		if (!pathname.endsWith('.js')) return;
-		const script = await response.text();
+		// A script may write a space that does not break by its number.
+		const script = (await response.text()).replaceAll('\\xA0', '\u00a0');
 		for (const [lang, mark] of Object.entries(MARKS)) if (script.includes(mark)) fetched.messages.add(lang);
 	});
 	return fetched;
@@ -52,7 +53,9 @@ test('a language has an address, which a link may say otherwise than; what is sh
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page).toHaveURL(`${baseURL}/ru/?year=1858&lang=en`);
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}/?year=1858`);
+	await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(
+		RegExp(`^${baseURL}/\\?year=1858&v=[\\d.]+$`),
+	);
 	await page.goto('/zh-Hans/?lang=ru');
 	await expect(page.getByText(MARKS.ru)).toBeVisible();
 	await page.goto('/nowhere/at-all/');

@@ -28,7 +28,7 @@ test('an address opens exactly its state, which a screen reader can follow, and 
 
 const NONSENSE: [search: string, year: string, said: RegExp][] = [
 	['?year=abc', '1689', /“abc” is not a year/],
-	['?year=99999', String(LAST_YEAR), /99999 is outside the record/],
+	['?year=99999', String(LAST_YEAR), /99999 is outside the atlas/],
 	['?year=1640.5', '1640', /1640\.5.*1640 is shown/],
 	['?year=1858&treaty=versailles-1919', '1858', /“versailles-1919”/],
 	['?year=1858&map=x', '1858', /“x” is not a map position/],
@@ -80,7 +80,7 @@ test.describe('in words', { tag: '@still' }, () => {
 	test('the embedded map tells too what it took otherwise', async ({ page }) => {
 		await page.goto(`/embed/?year=99999&${'x=1&y=2&'.repeat(50)}`);
 		const told = page.getByRole('status').filter({ hasText: '99999' });
-		await expect(told).toContainText(/outside the record/);
+		await expect(told).toContainText(/outside the atlas/);
 		await expect(told).toContainText(/2 parameters/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(LAST_YEAR));
 	});
@@ -93,7 +93,7 @@ test.describe('in words', { tag: '@still' }, () => {
 		await explorer.typed.fill('221');
 		await page.keyboard.press('Enter');
 		await expect(explorer.slider).toHaveValue('1640');
-		await expect(page.getByText(/221 is outside the record/)).toBeVisible();
+		await expect(page.getByText(/221 is outside the atlas/)).toBeVisible();
 	});
 
 	test.describe('where the browser asks for another language', () => {

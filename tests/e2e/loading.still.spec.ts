@@ -20,7 +20,7 @@ test('a failed download can be tried again', async ({ explorer, page }) => {
 test('an answer that is not the record is told', async ({ page }) => {
 	await page.route('**/data/outline.topo.json', (route) => route.fulfill({ body: '<!doctype html>' }));
 	await page.goto('/');
-	await expect(page.getByRole('alert')).toContainText(/did not arrive whole/);
+	await expect(page.getByRole('alert')).toContainText(/arrived incomplete/);
 });
 
 test('without WebGL a still map stands in, and says so', async ({ explorer, page }) => {

@@ -28,8 +28,8 @@ test('a treaty and the land it moved', async ({ explorer, page }) => {
 
 test('two years compared', async ({ explorer, page }) => {
 	await explorer.open('?year=1881&from=1689&events=none&routes=none');
-	await atRest(page, /1689 – 1881/);
-	await expect(page.getByRole('article', { name: '1689 – 1881' })).toBeVisible();
+	await atRest(page, /1689–1881/);
+	await expect(page.getByRole('article', { name: '1689–1881' })).toBeVisible();
 	await expect(page).toHaveScreenshot('compared-1689-1881.png', SLACK);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { pixelsOf } from './pixels';
 
 /** Takes the WebGL context of every live map away, as a sleeping machine or a reset graphics card does. */
 const loseContexts = (page: Page): Promise<number> =>
@@ -10,29 +11,22 @@ const loseContexts = (page: Page): Promise<number> =>
 		return canvases.length;
 	});
 /** The maps, without the timeline over them: its slider shows where the focus is. */
-const picture = async (page: Page): Promise<string> => {
+const picture = (page: Page): Promise<Buffer> => {
 	const mask = [page.getByRole('region', { name: 'Year', exact: true })];
-	return (await page.locator('section.plate').first().screenshot({ mask })).toString('base64');
+	return page.locator('section.plate').first().screenshot({ mask });
 };
 
 /** The share of pixels that differ between two pictures of one size. */
-const difference = (page: Page, pictures: [string, string]): Promise<number> =>
-	page.evaluate(async (pictures) => {
-		const [a, b] = await Promise.all(
-			pictures.map(async (picture) => {
-				const image = new Image();
-				image.src = `data:image/png;base64,${picture}`;
-				await image.decode();
-				const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-				context.drawImage(image, 0, 0);
-				return context.getImageData(0, 0, image.width, image.height).data;
-			}),
-		);
-		let differ = 0;
-		for (let i = 0; i < a!.length; i += 4)
-			if ([0, 1, 2].some((channel) => Math.abs(a![i + channel]! - b![i + channel]!) > 24)) differ++;
-		return differ / (a!.length / 4);
-	}, pictures);
+const difference = async (page: Page, a: Buffer, b: Buffer): Promise<number> =>
+	page.evaluate(
+		([{ data: a }, { data: b }]) => {
+			let differ = 0;
+			for (let i = 0; i < a.length; i += 4)
+				if ([0, 1, 2].some((channel) => Math.abs(a[i + channel]! - b[i + channel]!) > 24)) differ++;
+			return differ / (a.length / 4);
+		},
+		[await pixelsOf(page, a), await pixelsOf(page, b)] as const,
+	);
 
 test('maps that the browser takes WebGL from are still ones, and then the same as of a fresh load', async ({
 	explorer,
@@ -53,8 +47,8 @@ test('maps that the browser takes WebGL from are still ones, and then the same a
 		await expect(explorer.map).toHaveAttribute('data-year', String(year));
 	};
 	/** Names stand a little later than land and lines. */
-	const becomes = (wanted: string) =>
-		expect.poll(async () => difference(page, [await picture(page), wanted])).toBeLessThan(0.002);
+	const becomes = (wanted: Buffer) =>
+		expect.poll(async () => difference(page, await picture(page), wanted)).toBeLessThan(0.002);
 	await explorer.open('?year=1857&from=1850&look=swipe');
 	await stand();
 	const fresh = await picture(page);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, Explorer, test, withoutWebGl } from './fixtures';
+import { pixelsOf } from './pixels';
 
 /*
  * The two maps draw one scene. The SVG's is drawn by the browser, the live one by shaders of our own: what has a
@@ -20,29 +21,19 @@ const MARKS: Record<string, Rgb> = {
 };
 
 /** A picture of the map without its names: those are placed by different hands. */
-async function pictureOf(explorer: Explorer, search: string): Promise<string> {
+async function pictureOf(explorer: Explorer, search: string): Promise<Buffer> {
 	await explorer.open(search);
 	await expect(explorer.map).toHaveAttribute('data-year', await explorer.slider.inputValue());
-	return (await explorer.map.screenshot()).toString('base64');
+	return explorer.map.screenshot();
 }
 
 /** Counts pixels near each mark's colour, and the share of places whose tint the two pictures share. */
-function compare(
+async function compare(
 	page: Page,
-	pictures: [string, string],
+	[live, still]: [Buffer, Buffer],
 ): Promise<{ counts: [Counts, Counts]; alike: number }> {
 	return page.evaluate(
-		async ({ pictures, marks }) => {
-			const read = async (picture: string) => {
-				const image = new Image();
-				image.src = `data:image/png;base64,${picture}`;
-				await image.decode();
-				const canvas = new OffscreenCanvas(image.width, image.height);
-				const context = canvas.getContext('2d')!;
-				context.drawImage(image, 0, 0);
-				return context.getImageData(0, 0, image.width, image.height);
-			};
-			const [a, b] = [await read(pictures[0]!), await read(pictures[1]!)];
+		({ a, b, marks }) => {
 			const count = ({ data }: ImageData) =>
 				Object.fromEntries(
 					Object.entries(marks).map(([name, { r, g, b }]) => {
@@ -72,12 +63,12 @@ function compare(
 				}
 			return { counts: [count(a), count(b)] as [Counts, Counts], alike: alike / blocks };
 		},
-		{ pictures, marks: MARKS },
+		{ a: await pixelsOf(page, live), b: await pixelsOf(page, still), marks: MARKS },
 	);
 }
 
 /** The same address in a browser without WebGL. */
-async function stillOf(browser: Browser, search: string, baseURL: string): Promise<string> {
+async function stillOf(browser: Browser, search: string, baseURL: string): Promise<Buffer> {
 	const context = await browser.newContext({
 		...{ baseURL, viewport: { width: 1200, height: 740 }, reducedMotion: 'reduce', serviceWorkers: 'block' },
 	});

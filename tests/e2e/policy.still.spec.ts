@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_POLICY } from '../../scripts/site/headers.mjs';
+import { sortPaths } from '../../scripts/site/sortPaths.mjs';
 import { expect, test } from './fixtures';
 
 const BUILD = 'build';
@@ -68,7 +69,17 @@ test('what the policy forbids is told, so that every other test would see it', a
 	await page.close();
 });
 
-test('the notices name what is in the scripts of pages and workers', () => {
+// Of all files of two builds of one state the worker alone differed, and a reader's browser would have installed it anew.
+test('the service worker names addresses in one order, whatever order they were written in', () => {
+	const worker = readFileSync(join(BUILD, 'service-worker.js'), 'utf8');
+	expect(sortPaths(worker)).toBe(worker);
+});
+
+test('the notices name what is in the scripts of pages and workers, and the pages on the making lead there', () => {
+	for (const page of ['about', 'ru/about', 'zh-Hans/about'])
+		expect(readFileSync(join(BUILD, page, 'index.html'), 'utf8')).toMatch(
+			/href="[^"]*third-party-notices\.txt"/,
+		);
 	const notices = readFileSync(join(BUILD, 'third-party-notices.txt'), 'utf8');
 	for (const name of [
 		'maplibre-gl',

@@ -20,11 +20,11 @@ test.describe('the guided tour', () => {
 			const { tour } = await read<History>(page, 'history.json');
 			expect(tour).toHaveLength(10);
 			await explorer.press('Guided tour');
-			for (const [index, { title, link }] of tour.entries()) {
+			for (const [index, { id, title, link }] of tour.entries()) {
 				const card = page.getByRole('article', { name: title.en });
 				await expect(card).toBeVisible();
 				await expect(card).toContainText(`step ${index + 1} of 10`);
-				const asked = new URLSearchParams(link);
+				const asked = new URLSearchParams(`${link}&tour=${id}`);
 				const open = !asked.has('map');
 				await expect.poll(() => said(explorer.search(), open)).toEqual(said(asked, open));
 				const next = card.getByRole('button', { name: 'Next step' });
@@ -46,18 +46,22 @@ test.describe('the guided tour', () => {
 		await explorer.press('Guided tour');
 		await page.getByText('All 10 steps').click();
 		const link = page.getByRole('link', { name: tour[2]!.title.en });
-		await expect(link).toHaveAttribute('href', `/${tour[2]!.link}`);
+		await expect(link).toHaveAttribute('href', `/${tour[2]!.link}&tour=${tour[2]!.id}`);
 		await link.click();
 		await expect(page.getByRole('article', { name: tour[2]!.title.en })).toBeVisible();
 		await page.goBack();
 		await expect(page.getByRole('article', { name: tour[0]!.title.en })).toBeVisible();
+		// A link leads into the tour.
+		await page.goForward();
+		await page.reload();
+		await expect(page.getByRole('article', { name: tour[2]!.title.en })).toBeVisible();
 	});
 });
 
 test.describe('the presentation', () => {
 	test('shows large type, follows a presenter’s keys and leaves with Escape', async ({ explorer, page }) => {
 		await explorer.open('?year=1858');
-		await explorer.press('Present');
+		await explorer.press('Presentation');
 		const bar = page.getByRole('region', { name: 'Presentation' });
 		await expect(bar).toContainText('1858');
 		await expect.poll(() => explorer.search().get('view')).toBe('present');
@@ -66,6 +70,7 @@ test.describe('the presentation', () => {
 			.locator('p')
 			.evaluateAll((list) => list.map((text) => parseFloat(getComputedStyle(text).fontSize)));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
+		await expect(page.getByTestId('presentation-key').getByRole('listitem').first()).toBeVisible();
 		await page.keyboard.press('PageDown');
 		await expect(bar).toContainText('1860');
 		await page.keyboard.press('ArrowLeft');
@@ -115,12 +120,16 @@ test.describe('the quiz', () => {
 		await expect(answers.filter({ hasText: 'the answer' })).toContainText(right);
 		await expect(card).toContainText('1 of 1 right so far');
 
+		// The answer leads to its treaty, and the question stands in the address.
+		await expect(card.locator('a[href*="/treaties/"]').first()).toBeVisible();
+		await expect.poll(() => explorer.search().get('quiz')).toMatch(/^\d+$/);
 		await card.getByRole('button', { name: 'Next question' }).click();
 		await expect(card).toContainText('question 2 of 10');
+		await expect.poll(() => explorer.search().get('quiz')).toMatch(/^\d+\/2\/1$/);
 		await expect(card.getByRole('status')).toHaveText('');
 		right = rightAnswer(record, (await card.getAttribute('data-question'))!);
 		await answers.filter({ hasNotText: right }).first().click();
-		await expect(card.getByRole('status')).toHaveText(`Not right. The answer is ${right}.`);
+		await expect(card.getByRole('status')).toHaveText(`Incorrect. The answer is ${right}.`);
 		await expect(answers.filter({ hasText: 'your answer' })).toHaveCount(1);
 		await expect(card).toContainText('1 of 2 right so far');
 
@@ -138,10 +147,10 @@ test.describe('the quiz', () => {
 			await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
-			await card.getByRole('button', { name: n < 10 ? 'Next question' : 'To the result' }).press('Enter');
+			await card.getByRole('button', { name: n < 10 ? 'Next question' : 'See the result' }).press('Enter');
 		}
 		await expect(page.getByRole('article', { name: 'Result of the quiz' })).toContainText(/\d+ of 10 right/);
-		await page.getByRole('button', { name: 'Ask me others' }).click();
+		await page.getByRole('button', { name: 'New questions' }).click();
 		await expect(card).toContainText('question 1 of 10');
 	});
 });
@@ -150,7 +159,7 @@ test.describe('the search', () => {
 	test('finds names in any language and years, and goes there by keyboard', async ({ explorer, page }) => {
 		await explorer.open('?year=1700');
 		const field = page.getByRole('combobox', { name: 'Search' });
-		const options = page.getByRole('listbox', { name: 'What was found' }).getByRole('option');
+		const options = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
 
 		await field.fill('海参崴');
 		await expect(options.first()).toContainText('Vladivostok');
@@ -184,6 +193,6 @@ test.describe('the search', () => {
 		await expect(explorer.slider).toHaveValue('1860');
 
 		await field.fill('Atlantis');
-		await expect(page.getByText('Nothing found')).toBeVisible();
+		await expect(page.getByRole('listbox', { name: 'Search results' })).toContainText('Nothing found');
 	});
 });

@@ -31,7 +31,9 @@ test.describe('in motion', () => {
 		await explorer.press('Pause');
 		const paused = await explorer.year();
 		// The address is written once the year has rested; it would not rest if it went on.
-		await expect.poll(() => explorer.search().get('year')).toBe(String(paused));
+		// A year that opens into its days rests on each of them.
+		const written = () => (explorer.search().get('date') ?? explorer.search().get('year'))?.slice(0, 4);
+		await expect.poll(written).toBe(String(paused));
 		expect(await explorer.year()).toBe(paused);
 
 		const last = LAST_YEAR;

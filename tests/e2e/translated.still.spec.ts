@@ -51,12 +51,6 @@ test('translated on the way, in whatever manner, every text says what it says un
 	page,
 }) => {
 	const untranslated = await context.newPage();
-	await untranslated.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
 	const both = [page, untranslated];
 	for (const one of both) await one.goto('/?year=1858');
 	await explorer.whole();

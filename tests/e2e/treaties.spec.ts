@@ -85,7 +85,7 @@ test.describe('in words', { tag: '@still' }, () => {
 		await explorer.open('?treaty=aigun-1858');
 		await expect(page.getByRole('heading', { name: 'What moved' })).toBeVisible();
 		await expect(page.getByText(/\d km²/).first()).toBeVisible();
-		await expect(page.getByText('Figures others have published')).toBeVisible();
+		await expect(page.getByText('Published figures')).toBeVisible();
 		await expect(page.getByText(/瑷珲|璦琿/).first()).toBeVisible();
 		await expect(page.getByText(/Айгунский/).first()).toBeVisible();
 	});

@@ -1,3 +1,4 @@
+import { furnished } from '../../src/lib/map/svg/furnished';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +8,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BORDER_WORDS } from '../../eslint.border.js';
 import { compileFolder } from '../../scripts/compile/compileFolder.ts';
 import { RecordProblem } from '../../scripts/record/problem.ts';
-import { decodeLink, encodeLink, linkForm } from '../../src/lib/atlas/address/link';
-import { compareYears } from '../../src/lib/atlas/compare';
-import { ledgerSteps, netAt } from '../../src/lib/atlas/ledger';
+import { decodeLink } from '../../src/lib/atlas/address/decode';
+import { encodeLink } from '../../src/lib/atlas/address/encode';
+import { linkForm } from '../../src/lib/atlas/address/link';
+import { passedBetween } from '../../src/lib/atlas/between';
+import { ledgerAt, ledgerSteps } from '../../src/lib/atlas/ledger';
 import { inReading } from '../../src/lib/atlas/reading';
 import { withTexts } from '../../src/lib/atlas/texts';
 import { decodeAtlas } from '../../src/lib/data/decode';
@@ -94,18 +97,27 @@ describe('its ledger and its sentences', () => {
 	test('what the uplands gained the lowlands lost', () => {
 		const steps = ledgerSteps(catalogue);
 		expect(steps.map(({ year, instrument }) => [year, instrument])).toEqual([[1712, 'cession-1712']]);
-		expect(netAt(steps, 1711, border)).toEqual({ upland: 0, lowland: 0 });
-		const net = netAt(steps, 1712, border);
+		expect(ledgerAt(steps, 1711, border).net).toEqual({ upland: 0, lowland: 0 });
+		const { net } = ledgerAt(steps, 1712, border);
 		expect(net.upland).toBeCloseTo(east.areaKm2, 3);
 		expect(net.lowland).toBeCloseTo(-east.areaKm2, 3);
-		const said = ledgerSentence({ upland: 43_056, lowland: -43_056 }, 1712, border, 'en');
+		const said = ledgerSentence(
+			{ net: { upland: 43_056, lowland: -43_056 }, control: { upland: 43_056, lowland: -50_000 } },
+			1712,
+			border,
+			'en',
+		);
 		expect(said.replaceAll('\u00a0', ' ')).toBe(
-			'At the end of 1712, against 1500: the uplands +43,100 km², the lowlands −43,100 km².',
+			'At the end of 1712, against 1500: the uplands +43,100 km², the lowlands −43,100 km² (−50,000 km² under its control).',
 		);
 	});
 
 	test('a comparison names the sides', () => {
-		const said = comparisonSentence(compareYears(catalogue, 1600, 1750), border, 'en');
+		const said = comparisonSentence(
+			passedBetween(catalogue, { early: 1600, late: 1750 }, catalogue.rims),
+			border,
+			'en',
+		);
 		expect(said).toMatch(/^Between 1600 and 1750, .+ passed from the lowlands to the uplands\.$/);
 	});
 
@@ -151,7 +163,9 @@ describe('it opens', () => {
 				...{ features, nature, instrument: null, year, lang: 'en' as const },
 				...{ width: 800, height: 700, label: 'The island' },
 				...{ palette: palettesOf(border).light, words: mapWords(border, 'en') },
-				furniture: { title: border.title.en, legend: true, credit: border.credits.brief },
+				furniture: furnished({
+					...{ title: border.title.en, legend: true, credits: [border.credits.brief] },
+				}),
 			},
 		}).body;
 
@@ -235,14 +249,14 @@ describe('a border that does not hold together stops the compile', () => {
 		[
 			'a reign without room for the day',
 			'credits:',
-			"reigns: { tongue: ru, words: { en: '{day}', zh-Hans: '{day}', ru: день }, eras: [{ name: A, from: 1500-01-01, years: solar }] }\ncredits:",
+			"reigns: { tongue: ru, words: { en: '{day}', ru: день }, eras: [{ name: A, from: 1500-01-01, years: solar }] }\ncredits:",
 			'reigns, ru',
 			/does not stand in it once/,
 		],
 		[
 			'reigns out of order',
 			'credits:',
-			"reigns: { tongue: ru, words: { en: '{day}', zh-Hans: '{day}', ru: '{day}' }, eras: [{ name: A, from: 1600-01-01, years: solar }, { name: B, from: 1500-01-01, years: solar }] }\ncredits:",
+			"reigns: { tongue: ru, words: { en: '{day}', ru: '{day}' }, eras: [{ name: A, from: 1600-01-01, years: solar }, { name: B, from: 1500-01-01, years: solar }] }\ncredits:",
 			'reigns, B',
 			/begins before the one above/,
 		],

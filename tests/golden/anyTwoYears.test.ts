@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { compareYears } from '../../src/lib/atlas/compare.ts';
 import { lastDayOfYear, yearOf } from '../../src/lib/atlas/day.ts';
 import { chanceOf, shuffled } from '../../src/lib/atlas/learn/chance.ts';
-import { ledgerSteps, netAt } from '../../src/lib/atlas/ledger.ts';
+import { ledgerAt, ledgerSteps } from '../../src/lib/atlas/ledger.ts';
 import type { Holding, Parcel, Side, Tenure, Transfer } from '../../src/lib/atlas/model.ts';
-import { sameHolding, tenureAt } from '../../src/lib/atlas/snapshot.ts';
-import { stateLayer, type ChangedProperties } from '../../src/lib/data/exports/stateTable.ts';
+import { holdingKey, sameHolding, tenureAt } from '../../src/lib/atlas/snapshot.ts';
+import { changedLand } from '../../src/lib/data/exports/stateFeatures.ts';
 import type { AtlasTopology } from '../../src/lib/data/topology.ts';
 import { catalogue, topology } from './compiled.ts';
 import { overlap, sideAt } from './overlay.ts';
@@ -24,6 +24,11 @@ const spine = catalogue.instruments
 	.map(({ effective }) => yearOf(effective))
 	.sort((a, b) => a - b);
 const [first, last] = [yearOf(catalogue.border.from), yearOf(catalogue.snapshotDays.at(-1)!) + 1];
+
+const file = {
+	...{ catalogue, topology: topology as AtlasTopology, lang: 'en' as const },
+	inWords: holdingKey,
+};
 
 type Years = readonly [early: number, late: number];
 
@@ -72,12 +77,9 @@ describe('between any two years', { timeout: 900_000 }, () => {
 			);
 			const what = `${early} → ${late}`;
 			near(compareYears(catalogue, early, late).passed.get(`${from}>${to}`) ?? 0, turf.geodesic, what);
-			const given = stateLayer(catalogue, topology as AtlasTopology, {
-				...{ year: late, from: early, reading: 'neutral' },
-			}).features.filter(({ properties }) => {
-				const { fromSide, toSide } = properties as ChangedProperties;
-				return fromSide === from && toSide === to;
-			});
+			const given = changedLand(file, early, late).filter(
+				({ properties: { fromSide, toSide } }) => fromSide === from && toSide === to,
+			);
 			const sum = (km2: (feature: (typeof given)[number]) => number) =>
 				given.reduce((all, feature) => all + km2(feature), 0);
 			near(
@@ -95,7 +97,7 @@ describe('between any two years', { timeout: 900_000 }, () => {
 
 	test.each([one, other])('the ledger is what Turf finds that %s gained and lost', (side) => {
 		const steps = ledgerSteps(catalogue);
-		const net = (year: number) => netAt(steps, year, catalogue.border)[side]!;
+		const net = (year: number) => ledgerAt(steps, year, catalogue.border).net[side]!;
 		const its = (whose: Side) => whose === side;
 		const not = (whose: Side) => whose !== side;
 		for (const [early, late] of inTurn()) {

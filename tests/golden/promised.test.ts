@@ -42,6 +42,8 @@ const EPISODES = {
 	],
 	'Hunchun and the Pamirs': ['hunchun-1886', 'pamirs-1884-95'],
 	'the railway, Liaodong, Manchuria, Qiqihar': [
+		'shimonoseki-1895',
+		'liaodong-return-1895',
 		'li-lobanov-1896',
 		'cer-1896-1952',
 		'cer-zone-1920',
@@ -99,6 +101,7 @@ const EPISODES = {
 		'mukden-1924',
 		'cer-sale-1935',
 		'soviet-mpr-1936',
+		'nonaggression-1937',
 		'mpr-manchukuo-1940-41',
 		'neutrality-1941',
 		'rivers-1951',
@@ -144,13 +147,13 @@ describe.each(LANGS)('in %s', (lang) => {
 				onframe: () => {},
 			};
 			const text = plain(render(TreatyPanel, { props }).body);
-			expect(text).toContain(instrument.names[lang]);
+			expect(text).toContain(plain(instrument.names[lang]));
 			expect(text).toContain(plain(instrument.summary));
 			const said = instrument.movedNoLand ?? instrument.landNotDrawn;
 			if (said) expect(text).toContain(plain(said));
 			const transfers = translated.transfers.filter((transfer) => transfer.instrument === id);
 			expect(transfers.length > 0 || said !== undefined, 'neither transfers nor a sentence').toBe(true);
-			if (transfers.length > 0) expect(text).toMatch(/\d[\d,\u00a0\u202f ]* ?(km²|平方公里|км²)/);
+			if (transfers.length > 0) expect(text).toMatch(/\d[\d,.\u00a0\u202f ]*万? ?(km²|平方公里|км²)/);
 			if (instrument.movedNoLand) expect(transfers).toEqual([]);
 		},
 	);
@@ -320,6 +323,43 @@ describe('history', () => {
 				history.routes.some((route) => route.kind === kind),
 				kind,
 			).toBe(true);
+	});
+
+	// What histories of the two states tell beside their treaties, by its day, month or year and what it is found by.
+	it.each([
+		['1685', 'Albazinians'],
+		['1685-11', 'Kangxi'],
+		['1686', 'Venyukov'],
+		['1702', 'Lifan Yuan'],
+		['1722', 'Unkovsky'],
+		['1729', 'Senate'],
+		['1755', 'last Russian state caravan'],
+		['1835', 'pidgin'],
+		['1880-06', 'Hami'],
+		['1880-07', 'Gordon'],
+		['1880', 'Lesovsky'],
+		['1887', 'honghuzi'],
+		['1894-11-21', 'Port Arthur'],
+		['1895-04-17', 'Shimonoseki'],
+		['1895-04-23', 'Russia, Germany and France'],
+		['1895-11-08', 'Liaodong'],
+		['1895-12', 'Russo-Chinese Bank'],
+		['1900-06-20', 'legations'],
+		['1901-09-07', 'Boxer Protocol'],
+		['1917-03-15', 'February Revolution'],
+		['1918-04', 'Allied intervention'],
+		['1937-08-21', 'non-aggression'],
+		['1951', 'Vladivostok'],
+		['1966-01-15', 'Mongolia'],
+		['1979-07', 'Tacheng'],
+		['1980-10', 'Inner Mongolia'],
+		['1992-01-01', 'Vladivostok'],
+		['2001-07-16', 'good-neighbourliness'],
+		['2021-06-28', 'treaty of 2001'],
+	])('has %s, %s', (day, word) => {
+		const first = `${day}-01-01`.slice(0, 10);
+		const there = history.events.filter(({ from, text }) => from === first && text.en.includes(word));
+		expect(there).toHaveLength(1);
 	});
 
 	it('names instruments that exist', () => {

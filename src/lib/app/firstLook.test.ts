@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCatalogue } from '$lib/server/readRecord';
-import { decodeLink, langOf, linkContext, linkForm } from '$lib/atlas/address/link';
+import { decodeLink, langOf } from '$lib/atlas/address/decode';
+import { linkContext, linkForm } from '$lib/atlas/address/link';
+import { LANGS } from '$lib/atlas/vocabulary';
+import { openingOf } from '$lib/atlas/timeline';
 import { framing, openingView } from '$lib/map/camera.svelte';
 import { projectorOf, type Insets } from '$lib/geo/projector';
 import type { View } from '$lib/geo/view';
@@ -76,7 +79,8 @@ describe.each([
 	test.each(WINDOWS)('in a window of %s × %s opens as the explorer will', (width, height) => {
 		const { state } = decodeLink(search, linkContext(catalogue, linkForm(border)));
 		const room = { width, height, insets: NO_INSETS };
-		const bbox = catalogue.instruments.find(({ id }) => id === state.treaty)?.bbox;
+		const treaty = catalogue.instruments.find(({ id }) => id === state.treaty);
+		const bbox = treaty && openingOf(treaty);
 		const view = state.map ?? (bbox ? framing(bbox, border, room) : openingView(border, room));
 		const expected = stillBox(border.frame, view, room, NO_INSETS);
 		const { src, year, px } = look(search, width, height);
@@ -106,7 +110,7 @@ test.each(['zh', 'zh-CN', 'zh_cn', 'RU', 'ru-RU', 'EN', 'en-US', 'tlh', ''])(
 	'lang=%s asks for the data of the language that the explorer opens in',
 	(tag) => {
 		look(`?lang=${tag}`, 800, 600);
-		expect(fetched[0]).toBe(`${SITE}/data/outline.${langOf(`?lang=${tag}`)}.json`);
+		expect(fetched[0]).toBe(`${SITE}/data/outline.${langOf(`?lang=${tag}`, LANGS, 'en')}.json`);
 	},
 );
 

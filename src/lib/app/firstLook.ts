@@ -1,7 +1,7 @@
 import type { Border } from '$lib/atlas/border';
 import type { InstrumentOutline } from '$lib/atlas/model';
 import type { Lang } from '$lib/atlas/vocabulary';
-import { clampYear, homeYear, yearRange } from '$lib/atlas/timeline';
+import { clampYear, homeYear, openingOf, yearRange } from '$lib/atlas/timeline';
 import { OUTLINE_LINES, outlineFile, RELIEF } from '$lib/data/outlineFiles';
 import type { Box } from '$lib/geo/box';
 import { stillYears } from '$lib/map/svg/still';
@@ -46,7 +46,10 @@ export function firstLookData(
 		lang,
 		stills,
 		files: Object.fromEntries(
-			border.languages.map((lang) => [lang, [outlineFile(lang), OUTLINE_LINES, RELIEF]]),
+			border.languages.map((lang) => [
+				lang,
+				[outlineFile(lang), OUTLINE_LINES, ...(border.relief ? [RELIEF] : [])],
+			]),
 		),
 		year: clampYear(border.defaultYear, range),
 		years: [range.first, range.last],
@@ -56,7 +59,8 @@ export function firstLookData(
 		homes: Object.fromEntries(
 			instruments.map((one) => {
 				const year = homeYear(one, range);
-				return [one.id, [one.id.endsWith(`${year}`) ? 0 : year, ...(one.bbox ? nearly(one.bbox) : [])]];
+				const box = openingOf(one);
+				return [one.id, [one.id.endsWith(`${year}`) ? 0 : year, ...(box ? nearly(box) : [])]];
 			}),
 		),
 	};
@@ -88,6 +92,8 @@ export function firstLook(data: FirstLookData, img: HTMLImageElement): void {
 
 	// What only the whole record or `decodeLink` can read is left to the explorer: no still is better than another year's.
 	const plain = /^(\?(([a-z_]+=[\w.,/%~-]*)(&|$))*)?$/.test(location.search);
+	// No still is of a day.
+	if (query.has('date')) return;
 	const dated = ['land', 'place', 'event'].some((name) => query.has(name));
 	const treaty = query.get('treaty') ?? '';
 	const home = data.homes[treaty];

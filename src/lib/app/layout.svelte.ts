@@ -12,6 +12,8 @@ export class Layout {
 	height = $state(0);
 	foot = $state(0);
 	head = $state(54);
+	/** How much of the map's left edge the key of a presentation covers, pixels. */
+	key = $state(0);
 	/** Where the phone's sheet rests. */
 	rest = $state<Rest>('low');
 
@@ -45,7 +47,7 @@ export class Layout {
 		const beside = !this.#presenting();
 		const sheet = this.phone && beside ? this.heights[this.rest === 'low' ? 'low' : 'half'] : 0;
 		const column = !this.phone && beside ? COLUMN * this.#rem : 0;
-		return { top: 0, right: 0, bottom: this.foot + sheet, left: column };
+		return { top: 0, right: 0, bottom: this.foot + sheet, left: beside ? column : this.key };
 	});
 
 	/** Lifts a lowered sheet: there is something to read in it. */

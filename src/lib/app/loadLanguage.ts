@@ -12,6 +12,7 @@ import { loadScript } from './loadScript';
  * @throws LoadError with what to tell the reader
  */
 export async function loadLanguage(base: string, lang: Lang, version: string): Promise<Texts> {
-	const [texts] = await Promise.all([loadTexts(base, lang, version), loadScript(loadMessages(lang))]);
+	const messages = [loadMessages(lang), loadMessages(lang, 'beside')];
+	const [texts] = await Promise.all([loadTexts(base, lang, version), loadScript(Promise.all(messages))]);
 	return texts;
 }

@@ -5,6 +5,7 @@ import type { ExplorerState } from '$lib/state/explorer.svelte';
 export function momentOf(explorer: ExplorerState): MapMoment {
 	return {
 		year: explorer.year,
+		day: explorer.day,
 		holdings: explorer.holdings,
 		told: explorer.told,
 		earlier: explorer.earlier,

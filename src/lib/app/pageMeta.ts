@@ -18,4 +18,14 @@ export interface PageMeta {
 	 * that unfold links want whole addresses, and only whoever deploys the site knows them.
 	 */
 	site: string;
+	/** What the page is about, for programs. */
+	linked?: LinkedThing;
+}
+
+/** A thing in the words of schema.org, as JSON-LD. */
+export interface LinkedThing {
+	'@context': string;
+	'@type': string;
+	'@id': string;
+	[property: string]: unknown;
 }

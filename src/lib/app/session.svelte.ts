@@ -1,10 +1,15 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import { askedLang, type Pick } from '$lib/atlas/address/link';
+import { askedLang } from '$lib/atlas/address/decode';
+import type { Pick } from '$lib/atlas/address/link';
 import { notice } from '$lib/atlas/address/notice';
 import { readYearText } from '$lib/atlas/address/values';
-import type { Outline } from '$lib/atlas/model';
-import type { FoundKind } from '$lib/atlas/search';
+import { yearOf } from '$lib/atlas/day';
+import type { Outline, Place } from '$lib/atlas/model';
+import { stateView } from '$lib/atlas/stateView';
+import type { FoundTarget } from '$lib/search/found';
 import type { Activity, Lang } from '$lib/atlas/vocabulary';
+import { boxOf } from '$lib/geo/box';
+import type { CameraWish } from '$lib/geo/cameraWish';
 import { Camera } from '$lib/map/camera.svelte';
 import { Activities } from '$lib/state/activities.svelte';
 import { ExplorerState } from '$lib/state/explorer.svelte';
@@ -14,6 +19,20 @@ import { Layout } from './layout.svelte';
 import type { StillBecause } from './stillBecause';
 import { Updates } from './updates.svelte';
 import { writeAddress } from './writeAddress';
+
+/** A place of this rank or a lower one is named where the map is near, and is gone near to. */
+const SMALL = 4;
+/** How far around such a place the map shows, degrees of longitude and of latitude. */
+const AROUND = [0.6, 0.35] as const;
+
+/** Where to look for a place. */
+function placeWish({ at, rank }: Place): CameraWish {
+	const [lon, lat] = at;
+	const [x, y] = AROUND;
+	return rank < SMALL
+		? { kind: 'point', at }
+		: { kind: 'bounds', bbox: [lon - x, lat - y, lon + x, lat + y] };
+}
 
 /**
  * One visit to the explorer: the state, what is of this visit alone and in no address (docs/state.md), and the reader's
@@ -47,14 +66,14 @@ export class Session {
 			navigate: writeAddress,
 			reducedMotion: () => prefersReducedMotion.current,
 		});
-		if (askedLang(search) === null)
+		if (askedLang(search, explorer.border.languages) === null)
 			this.offered = languageToOffer(navigator.languages, explorer.border.languages);
-		const { treaty, picked, from } = explorer;
+		const { treaty, picked, from, sum, tour, quiz } = explorer;
 		this.explorer = explorer;
 		this.activities = new Activities(explorer);
 		this.layout = new Layout(
 			() => this.activities.presenting,
-			treaty === null && picked === null && from === null ? 'low' : 'half',
+			[treaty, picked, from, sum, tour, quiz].every((one) => one === null) ? 'low' : 'half',
 		);
 		this.camera = new Camera({
 			border: () => explorer.border,
@@ -112,14 +131,40 @@ export class Session {
 		void this.attention.comeBack('title');
 	}
 
-	/** Goes to what was found. */
-	goTo(kind: FoundKind, id: string): void {
+	/** Goes to what was found: a year, a treaty, what can be picked, or a view of the map. */
+	goTo({ kind, id, box, leads }: FoundTarget): void {
+		if (leads) return this.goTo(leads);
 		if (kind === 'year') return this.setYear(Number(id), true);
 		if (kind === 'treaty') return this.choose(id);
+		if (kind === 'state') return this.#showState(id);
+		if (kind === 'route') return this.#showRoute(id);
+		if (box) return this.camera.frame(box);
+		if (kind !== 'place' && kind !== 'land' && kind !== 'event') return;
 		this.pick(kind, id);
 		const { place, parcel } = this.explorer;
-		if (kind === 'place' && place) this.camera.ask({ kind: 'point', at: place.at });
+		if (kind === 'place' && place) this.camera.ask(placeWish(place));
 		if (kind === 'land' && parcel) this.camera.frame(parcel.bbox);
+	}
+
+	/** Shows a state's land, in the year where it has any in that one, else in the year of its most. */
+	#showState(id: string): void {
+		const { catalogue, year, range } = this.explorer;
+		const view = stateView(catalogue, id, year, range);
+		if (!view) return;
+		if (view.year !== year) this.setYear(view.year, true);
+		this.camera.frame(view.box);
+	}
+
+	/** Shows a route whole, in the year where it is there in that one, else in its first. */
+	#showRoute(id: string): void {
+		const { explorer } = this;
+		const route = explorer.history?.routes.find((one) => one.id === id);
+		if (!route) return;
+		if (!explorer.routeKinds.includes(route.kind))
+			explorer.show({ routes: [...explorer.routeKinds, route.kind] });
+		if (!explorer.routes.some((shown) => shown.route === route))
+			this.setYear(Math.min(...route.legs.map(({ from }) => yearOf(from))), true);
+		this.camera.frame(boxOf(route.legs.flatMap(({ stops }) => stops.map(({ at }) => at))));
 	}
 
 	/** Starts a comparison, or ends it. A first one starts from the year before the chosen treaty's, else from the first frontier. */
@@ -132,6 +177,19 @@ export class Session {
 		const before = explorer.instrument ? explorer.instrument.year - 1 : explorer.border.defaultYear;
 		explorer.setFrom(before < explorer.year ? before : explorer.range.first, { commit: true });
 		this.layout.lift();
+	}
+
+	/** Adds land up, by the ids of parcels, instruments and transfers, to hold it against a figure in km². */
+	sum(ids: string[], figure: number | null = null): void {
+		this.explorer.setSum(ids, figure);
+		this.layout.lift();
+		void this.attention.turnTo('sum-name');
+	}
+
+	/** Ends the sum. */
+	endSum(): void {
+		this.explorer.setSum(null, null);
+		void this.attention.comeBack('sum-start', 'title');
 	}
 
 	/** Starts the tour, the quiz or the presentation, or ends it where it is on. */

@@ -38,7 +38,7 @@ afterEach(() => {
 /** Runs the script as a page does: as text, which knows of nothing around it. */
 function open(search: string): void {
 	vi.stubGlobal('location', { search, pathname: '/frontier/' });
-	new Function(/<script>([^]*)<\/script>/.exec(watchStartScript())![1]!)();
+	new Function(/<script>([^]*)<\/script>/.exec(watchStartScript(LANGS))![1]!)();
 }
 const fail = (kind: string, event: object = { type: kind }) => listeners.get(kind)!(event);
 

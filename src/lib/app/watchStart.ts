@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '$lib/atlas/vocabulary';
+import type { Lang } from '$lib/atlas/vocabulary';
 import { LAST_WORDS } from '$lib/i18n/lastWords';
 
 /** How long the page's script may take before the reader is told, milliseconds; what comes later still takes over. */
@@ -59,7 +59,7 @@ export function watchStart({ words, ms }: WatchStartData): void {
 export const started = (): void => (globalThis as Watched).startWatch?.();
 
 /** The script as the pages hold it that run any. */
-export function watchStartScript(languages: readonly Lang[] = LANGS): string {
+export function watchStartScript(languages: readonly Lang[]): string {
 	const words = languages.map((lang) => {
 		const { unopened, kept, reload } = LAST_WORDS[lang];
 		return [lang, [`${unopened} ${kept}`, reload]];

@@ -1,6 +1,6 @@
 import type { Relief } from '$lib/data/loadRelief';
 import type { OfflineProgress } from '$lib/ui/share/shared';
-import { tilesOf } from './tilesOf';
+import { allTiles } from '$lib/data/reliefTiles';
 
 /** What the service worker tells: where it keeps what it answers with, and which pages and pictures there are. */
 export interface Shelf {
@@ -37,7 +37,7 @@ export class WholeAtlas {
 	async ask(relief: Relief | null, shelf = askWorker): Promise<void> {
 		if (this.#shelf) return;
 		const told = await shelf();
-		if (told) this.#shelf = { ...told, paths: [...told.paths, ...(relief ? tilesOf(relief) : [])] };
+		if (told) this.#shelf = { ...told, paths: [...told.paths, ...(relief ? allTiles(relief) : [])] };
 	}
 
 	/** Fetches and keeps all that is not kept yet. What fails is counted; where there is no more room it ends. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadRelief } from '$lib/data/loadRelief';
-import { tilesOf } from './tilesOf';
+import { allTiles } from '$lib/data/reliefTiles';
 import { WholeAtlas } from './wholeAtlas.svelte';
 
 const SHELF = { cache: 'frontier::one', paths: ['/about/', '/palette.css', '/stills/1858.svg'] };
@@ -77,5 +77,5 @@ test('the tiles of the relief are those that there are', async () => {
 	const there = readdirSync('static/relief', { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.webp'))
 		.map((file) => `/frontier/relief/${file.replaceAll('\\', '/')}`);
-	expect(tilesOf(relief!).sort()).toEqual(there.sort());
+	expect(allTiles(relief!).sort()).toEqual(there.sort());
 });

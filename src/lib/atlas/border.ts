@@ -1,19 +1,19 @@
 import type { ViewLimits } from '../geo/view';
 import type { Day, LocalText, Reading, Side } from './model';
-import type { Lang, NameLang } from './vocabulary';
+import { NAME_LANGS, type Lang, type NameLang } from './vocabulary';
 
 /**
  * Which border the atlas is about, and what it calls itself: `geodata/atlas.yaml`, compiled. The code knows no side, no
  * account, no place and no year by itself. Boxes are `[west, south, east, north]` in degrees WGS84.
  */
 export interface Border {
-	/** Begins the names of files and the keys of citations, e.g. `shifting-frontier`. */
+	/** Begins the names of files and the keys of citations, e.g. `island-line`. */
 	id: string;
 	title: LocalText;
 	subtitle: LocalText;
 	/** For search engines: a sentence or two. */
 	description: LocalText;
-	/** The languages that the page is offered in; English, the record's own, is the first. */
+	/** The languages that the page is offered in, and that texts are in; English, the record's own, is the first. */
 	languages: Lang[];
 	sides: [BorderSide, BorderSide];
 	/** The neutral account, then each side's. */
@@ -22,8 +22,14 @@ export interface Border {
 	frame: Box;
 	/** What the map opens on when neither the link nor a treaty says otherwise. */
 	opening: { wide: Box; upright: Box };
+	/** The part of the earth on which a small map shows where the map is; absent for none. */
+	around?: Box;
 	/** Farthest and nearest, zoom levels of 512-pixel tiles. */
 	zoom: [number, number];
+	/** Whether the site has tiles of the relief in the frame. */
+	relief: boolean;
+	/** Whether the record has a guided tour. */
+	tour: boolean;
 	/** The record's first day. */
 	from: Day;
 	/** The day up to which the record was checked: nothing is said of later ones. */
@@ -39,7 +45,7 @@ export interface Border {
 	/** A day in the eras of one side beside it: the language it is written in, and its words; `{day}` stands for it. */
 	reigns?: { tongue: NameLang; words: LocalText };
 	/** Who made the ground the map is drawn on; every picture of it must say so in brief. */
-	credits: { brief: string; full: string };
+	credits: { brief: string; full: LocalText };
 	/** What all made from the record must say. */
 	licence: { name: string; credit: string };
 }
@@ -73,6 +79,17 @@ export interface BorderReading {
 	/** Over the map while it follows the account; the neutral one needs none. */
 	banner?: LocalText;
 }
+
+/** A language without the script that it is in. */
+const spoken = (tag: string): string => tag.split('-')[0]!;
+
+/**
+ * The languages that names are in: those of the page and of the sides, in every script that one of them has.
+ *
+ * @param tongues in which the sides write names
+ */
+export const nameLanguages = (languages: readonly Lang[], tongues: readonly NameLang[]): NameLang[] =>
+	NAME_LANGS.filter((tag) => [...languages, ...tongues].some((other) => spoken(other) === spoken(tag)));
 
 /** What a view may be: its centre stays inside the frame. */
 export function viewLimits({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	dayBefore,
 	dayOf,
 	compareDays,
 	daysInMonth,
@@ -116,3 +117,11 @@ test('the day of a moment is that of the reader’s own calendar', () => {
 	expect(dayOf(new Date(2026, 10, 26, 23, 59))).toBe('2026-11-26');
 	expect(dayOf(new Date(2026, 0, 1, 0, 0))).toBe('2026-01-01');
 });
+
+test.each([
+	['1945-09-02', '1945-09-01'],
+	['1945-09-01', '1945-08-31'],
+	['1900-03-01', '1900-02-28'],
+	['2000-03-01', '2000-02-29'],
+	['1642-01-01', '1641-12-31'],
+])('the day before %s is %s', (day, before) => expect(dayBefore(day)).toBe(before));

@@ -63,6 +63,14 @@ export function lastDayOfYear(year: number): Day {
 	return formatDay({ year, month: 12, day: 31 });
 }
 
+/** The day before one. @throws RangeError when it is no day */
+export function dayBefore(day: Day): Day {
+	const { year, month, day: date } = partsOf(day);
+	if (date > 1) return formatDay({ year, month, day: date - 1 });
+	if (month > 1) return formatDay({ year, month: month - 1, day: daysInMonth(year, month - 1) });
+	return lastDayOfYear(year - 1);
+}
+
 function partsOf(day: Day): DayParts {
 	const parts = parseDay(day);
 	if (!parts) throw new RangeError(`not a day: "${day}"`);

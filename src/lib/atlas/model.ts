@@ -3,15 +3,18 @@ import type { Position } from '../geo/position';
 import type { Border } from './border';
 import type {
 	Certainty,
+	CountedDay,
 	EventType,
 	Evidence,
 	InstrumentKind,
 	Lang,
 	NameLang,
+	NoLand,
 	RouteKind,
 	SegmentKind,
 	SourceKind,
 	Status,
+	SubjectKind,
 } from './vocabulary';
 
 /**
@@ -32,12 +35,15 @@ export type Day = string;
 /** The sentinel for "still so": the end of a tenure or snapshot that has not ended. */
 export const OPEN_END: Day = '9999-12-31';
 
-/** A name in each language of the record's names. */
+/** A name in each language of the record's names (`nameLanguages`), and in no other. */
 export type Names = Record<NameLang, string>;
 
 export interface Source {
 	id: string;
+	/** In English, unless it is `translated`: the work’s own title where that is English, else what it is. */
 	title: string;
+	/** The title that the work itself bears, in its own language, where the record knows it; `title` is then translated. */
+	original?: { lang: NameLang; text: string };
 	url?: string;
 	kind: SourceKind;
 	status: Evidence;
@@ -115,8 +121,12 @@ export interface Claim {
 	qualifier?: string;
 	source: string;
 	certainty: Evidence;
-	/** Transfer ids it can be compared with; empty when there is no comparable parcel. */
+	/** The land that its source speaks of: ids of transfers, of whatever instrument, and of parcels. */
 	transfers: string[];
+	parcels: string[];
+	/** What this map computes for that land; absent where it has no such land, and `noLand` says why. */
+	computed?: { areaKm2: number; lowKm2: number; highKm2: number };
+	noLand?: NoLand;
 	/** Why it differs from the computed area. */
 	why: string;
 }
@@ -126,7 +136,7 @@ export interface InstrumentOutline {
 	id: string;
 	kind: InstrumentKind;
 	names: Names;
-	/** A short English title for ticks and lists, e.g. `Aigun`. */
+	/** A short English title for ticks and lists, e.g. `Pyrenees`. */
 	short: string;
 	/** Year shown beside the name. */
 	year: number;
@@ -139,12 +149,16 @@ export interface InstrumentOutline {
 	movedNoLand?: string;
 	/** `[west, south, east, north]` of what it drew or moved. */
 	bbox?: Box;
+	/** What the map opens on, where the land it moved would be a speck in that. */
+	opening?: Box;
 }
 
 export interface Instrument extends InstrumentOutline {
 	signed?: DatedAct[];
 	ratified?: DatedAct[];
 	inForce?: DatedAct[];
+	/** When its line was marked on the ground: the acts of the instruments that did so. */
+	demarcated?: DatedAct[];
 	/** The edition of record, as bibliography, and whether the record's makers read it. */
 	edition?: { text: string; read: boolean };
 	place?: { name: string; at?: Position };
@@ -314,13 +328,15 @@ export interface AboutSection {
 	paragraphs: LocalText[];
 }
 
-/** Our own words in each language of the page. */
+/** Our own words in each language of the atlas (`Border.languages`), and in no other: read it by one of those. */
 export type LocalText = Record<Lang, string>;
 
 /** Of the record what the page opens with: all that the map, the slider and the lists need. */
 export interface Outline {
-	/** Hash of the data, for citations. */
+	/** Hash of the data: its files belong together by it. */
 	version: string;
+	/** The last released version of the data, and whether they were changed after it; absent where none was released. */
+	release?: { version: string; changed?: true };
 	/** What the record is about. */
 	border: Border;
 	polities: Polity[];
@@ -339,6 +355,18 @@ export interface Outline {
 export interface Catalogue extends Outline {
 	instruments: Instrument[];
 	sources: Source[];
+	/** Where land meets land: of it the doubt of any area follows. */
+	rims: Rim[];
+	/** What is otherwise where another day of acts counts; `countedBy` applies it. */
+	days: Record<Exclude<CountedDay, 'effective'>, DaysDifference>;
+}
+
+/** A stretch on which two parcels, or a parcel and the sea (0), meet along lines that are not wholly sure. */
+export interface Rim {
+	/** `Parcel.index` of both. */
+	between: [number, number];
+	/** What runs along it: half-width of the doubt, length in steps of that, both km; the day from which it was drawn. */
+	lines: { id: string; km: number; lengthKm: number; from?: Day }[];
 }
 
 /** What a reading changes beside the tenures of its parcels. */
@@ -349,6 +377,14 @@ export interface ReadingDifference {
 	without: string[];
 	/** Transfers that it has instead or besides. */
 	transfers: Transfer[];
+}
+
+/** What changes where another day of acts counts: theirs, and what follows from it. */
+export interface DaysDifference extends ReadingDifference {
+	/** By instrument: between which days it counts then; the last of them is shown. Those alone whose day is another. */
+	counted: Record<string, { first: Day; last: Day }>;
+	/** By parcel: its whole list of tenures. Those alone that differ. */
+	tenures: Record<string, Tenure[]>;
 }
 
 /** What `static/data/history.json` holds, with its texts: read after the first picture, so that the first load stays light. */
@@ -384,4 +420,39 @@ export interface BoundaryProperties {
 export interface SegmentProperties {
 	/** Index into `Catalogue.segments`. */
 	segment: number;
+}
+
+/** What `static/data/search.json` holds: read when the search is first used. */
+export interface SearchNames {
+	/** Characters of another script and what they are in the record's, in pairs one after the other: `龍龙`. */
+	script: string;
+	/** Words that are one word written otherwise, the most usual first. */
+	spellings: string[][];
+	/** Names beside those that the record shows, by `<kind>/<id>`. */
+	others: Record<string, string[]>;
+	/** How the names are read out in the Latin alphabet, a syllable a word, by `<kind>/<id>`. */
+	readings: Record<string, string[]>;
+	waters: FoundWater[];
+	subjects: Subject[];
+}
+
+/** A river or a lake that the map draws. */
+export interface FoundWater {
+	id: string;
+	kind: 'river' | 'lake';
+	names: LocalText;
+	box: Box;
+}
+
+/** What is asked for by name and is no thing of the map's own. */
+export interface Subject {
+	id: string;
+	kind: SubjectKind;
+	names: LocalText;
+	also: string[];
+	/** `<kind>/<id>` of what the record has of it. */
+	leads?: string;
+	/** Or where to look for it. */
+	box?: Box;
+	years?: [number, number];
 }

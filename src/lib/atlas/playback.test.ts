@@ -9,11 +9,13 @@ import {
 	play,
 	REST_MS,
 	SPEEDS,
+	STATE_MS,
 	type Playback,
 } from './playback';
 
+const end = (year: number) => ({ year, date: null });
 const range = { first: 1640, last: 2026 };
-const still: Playback = { year: 1800, playing: false, speed: 10, carryMs: 0 };
+const still: Playback = { year: 1800, date: null, playing: false, speed: 10, carryMs: 0 };
 
 describe('play and pause', () => {
 	test('starts where it stands', () => {
@@ -74,8 +76,8 @@ describe('time passes', () => {
 		const playing = play(still, range);
 		expect([0, -5, Number.NaN].map((ms) => advance(playing, ms, range))).toEqual([playing, playing, playing]);
 		expect(advance(playing, 0, range)).toBe(playing);
-		expect(advanceByChange(playing, 0, [1900], range)).toBe(playing);
-		expect(advanceByChange(still, 5000, [1900], range)).toBe(still);
+		expect(advanceByChange(playing, 0, [end(1900)], range)).toBe(playing);
+		expect(advanceByChange(still, 5000, [end(1900)], range)).toBe(still);
 	});
 
 	test('it stops in the last year, as soon as it is there', () => {
@@ -124,7 +126,7 @@ describe('time passes', () => {
 });
 
 describe('with reduced motion', () => {
-	const changes = [1689, 1858, 1860];
+	const changes = [1689, 1858, 1860].map(end);
 
 	test('it rests on each change and steps to the next', () => {
 		const playing = play(still, range);
@@ -147,5 +149,28 @@ describe('with reduced motion', () => {
 			year: 2026,
 			playing: false,
 		});
+	});
+});
+
+describe('a year that has several states', () => {
+	const within = new Map([[1802, ['1802-03-25', '1802-06-01']]]);
+	const shown = ({ year, date }: Playback) => date ?? String(year);
+	const played = (ms: number) => shown(advance(play(still, range), ms, range, within));
+
+	test('opens into them, with a rest on each and on its end', () => {
+		expect(played(199)).toBe('1801');
+		expect(played(200)).toBe('1802-03-25');
+		expect(played(200 + STATE_MS - 1)).toBe('1802-03-25');
+		expect(played(200 + STATE_MS)).toBe('1802-06-01');
+		expect(played(200 + 2 * STATE_MS)).toBe('1802');
+		expect(played(200 + 3 * STATE_MS - 1)).toBe('1802');
+		expect(played(200 + 3 * STATE_MS)).toBe('1803');
+	});
+
+	test('goes on from a day that is none of them', () => {
+		const from = { ...still, year: 1802, date: '1802-05-01' };
+		expect(shown(advance(play(from, range), STATE_MS, range, within))).toBe('1802-06-01');
+		const late = { ...still, year: 2026, date: '2026-02-01' };
+		expect(advance(play(late, range), 1000, range, within)).toMatchObject({ date: null, playing: false });
 	});
 });

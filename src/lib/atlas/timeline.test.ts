@@ -1,15 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import { byId, catalogue } from '../../../tests/atlas';
+import { lastDayOfYear } from './day';
+import { OPEN_END } from './model';
 import {
+	changeMoments,
 	changeYears,
 	clampYear,
+	dayOfMoment,
 	homeYear,
 	isSoFar,
 	latestAt,
+	momentOfDay,
 	nextChange,
 	previousChange,
 	ticks,
 	yearRange,
+	type Moment,
 } from './timeline';
 
 const range = { first: 1640, last: 2026 };
@@ -93,14 +99,56 @@ describe('changes', () => {
 		expect(changeYears(catalogue, { first: 1861, last: 1897 })).toEqual([]);
 	});
 
+	const end = (year: number): Moment => ({ year, date: null });
+
 	test('next and previous step over the year itself', () => {
-		const changes = [1640, 1689, 1860];
-		expect(nextChange(changes, 1689)).toBe(1860);
-		expect(nextChange(changes, 1700)).toBe(1860);
-		expect(nextChange(changes, 1860)).toBeUndefined();
-		expect(previousChange(changes, 1689)).toBe(1640);
-		expect(previousChange(changes, 2026)).toBe(1860);
-		expect(previousChange(changes, 1640)).toBeUndefined();
+		const changes = [1640, 1689, 1860].map(end);
+		expect(nextChange(changes, end(1689))).toEqual(end(1860));
+		expect(nextChange(changes, end(1700))).toEqual(end(1860));
+		expect(nextChange(changes, end(1860))).toBeUndefined();
+		expect(previousChange(changes, end(1689))).toEqual(end(1640));
+		expect(previousChange(changes, end(2026))).toEqual(end(1860));
+		expect(previousChange(changes, end(1640))).toBeUndefined();
+	});
+
+	test('a year that has several states opens into them, the last of which is its end', () => {
+		const record = {
+			snapshotDays: ['1945-08-09', '1945-08-14', '1945-09-12', '1950-12-31'],
+			instruments: [
+				{ ...instruments[0]!, year: 1945, effective: '1945-08-14' },
+				// It moved nothing, and is a state of its year's all the same.
+				{ ...instruments[0]!, year: 1950, effective: '1950-02-14' },
+			],
+		};
+		const moments = changeMoments(record, range);
+		expect(moments).toEqual([
+			{ year: 1945, date: '1945-08-09' },
+			{ year: 1945, date: '1945-08-14' },
+			end(1945),
+			{ year: 1950, date: '1950-02-14' },
+			end(1950),
+		]);
+		expect(nextChange(moments, end(1944))).toEqual(moments[0]);
+		expect(nextChange(moments, { year: 1945, date: '1945-08-10' })).toEqual(moments[1]);
+		expect(nextChange(moments, moments[1]!)).toEqual(end(1945));
+		expect(previousChange(moments, end(1945))).toEqual(moments[1]);
+	});
+
+	test('every day of every state is one of them', () => {
+		const days = new Set(changeMoments(catalogue, range).map(dayOfMoment));
+		for (const [i, day] of catalogue.snapshotDays.entries()) {
+			const until = catalogue.snapshotDays[i + 1] ?? OPEN_END;
+			expect(
+				[...days].some((shown) => day <= shown && shown < until),
+				day,
+			).toBe(true);
+		}
+	});
+
+	test('a day is a moment of its year, the last one its end', () => {
+		expect(momentOfDay('1945-08-20')).toEqual({ year: 1945, date: '1945-08-20' });
+		expect(momentOfDay('1945-12-31')).toEqual(end(1945));
+		expect(dayOfMoment(end(1945))).toBe('1945-12-31');
 	});
 });
 
@@ -115,13 +163,13 @@ describe('the latest instrument of a year', () => {
 		[1860, 'second-1860'],
 		[2026, 'return-1945'],
 	])('%d: %s', (year, id) => {
-		expect(latestAt(instruments, year)?.id).toBe(id);
-		expect(latestAt([...instruments].reverse(), year)?.id).toBe(id);
+		expect(latestAt(instruments, lastDayOfYear(year))?.id).toBe(id);
+		expect(latestAt([...instruments].reverse(), lastDayOfYear(year))?.id).toBe(id);
 	});
 
 	test('of one day is that of the spine, else the first that stands', () => {
 		const on = (id: string, spine: boolean) => ({ ...instruments[0]!, id, spine, effective: '1860-11-14' });
-		const latest = (...list: ReturnType<typeof on>[]) => latestAt(list, 1860)?.id;
+		const latest = (...list: ReturnType<typeof on>[]) => latestAt(list, '1860-12-31')?.id;
 		expect(latest(on('a', false), on('b', true))).toBe('b');
 		expect(latest(on('b', true), on('a', false))).toBe('b');
 		expect(latest(on('b', true), on('c', true))).toBe('b');

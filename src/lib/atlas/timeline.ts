@@ -1,6 +1,7 @@
+import type { Box } from '../geo/box';
 import type { Border } from './border';
 import { compareDays, lastDayOfYear, yearOf } from './day';
-import type { InstrumentOutline, Outline } from './model';
+import type { Day, InstrumentOutline, Outline } from './model';
 
 /** Years of the slider, both ends inside. */
 export interface YearRange {
@@ -36,6 +37,10 @@ export function homeYear(instrument: Pick<InstrumentOutline, 'year'>, range: Yea
 	return clampYear(instrument.year, range);
 }
 
+/** What the map frames when an instrument is chosen, degrees; nothing where it drew and moved nothing. */
+export const openingOf = ({ opening, bbox }: Pick<InstrumentOutline, 'opening' | 'bbox'>): Box | undefined =>
+	opening ?? bbox;
+
 /** Instruments that share a year of the slider. */
 export interface Tick {
 	year: number;
@@ -66,22 +71,66 @@ export function changeYears(
 	return [...years].filter((year) => year >= first && year <= last).sort((a, b) => a - b);
 }
 
-/** The first change after a year. @returns `undefined` when there is none. */
-export function nextChange(changes: readonly number[], year: number): number | undefined {
-	return changes.find((change) => change > year);
+/** What the page shows: the end of a year, or a day of it. */
+export interface Moment {
+	year: number;
+	/** A day of the year before its last; `null` for its end. */
+	date: Day | null;
 }
 
-/** The last change before a year. @returns `undefined` when there is none. */
-export function previousChange(changes: readonly number[], year: number): number | undefined {
-	return changes.findLast((change) => change < year);
+/** The day whose snapshot a moment is. */
+export const dayOfMoment = ({ year, date }: Moment): Day => date ?? lastDayOfYear(year);
+
+/** The moment of a day. */
+export function momentOfDay(day: Day): Moment {
+	const year = yearOf(day);
+	return { year, date: day === lastDayOfYear(year) ? null : day };
 }
 
-/** The instrument that took effect last by the end of a year, those of the spine before others of its day. */
-export function latestAt(
-	instruments: readonly InstrumentOutline[],
-	year: number,
-): InstrumentOutline | undefined {
-	const day = lastDayOfYear(year);
+/**
+ * The states of years that have several: the days on which something is new, by the year, without the last of them,
+ * which the year's end shows as well.
+ */
+export function daysWithin({
+	snapshotDays,
+	instruments,
+}: Pick<Outline, 'snapshotDays' | 'instruments'>): Map<number, Day[]> {
+	const days = [...new Set([...snapshotDays, ...instruments.map(({ effective }) => effective)])].sort();
+	const years = new Map<number, Day[]>();
+	days.forEach((day, i) => {
+		const year = yearOf(day);
+		const next = days[i + 1];
+		if (next !== undefined && yearOf(next) === year) years.set(year, [...(years.get(year) ?? []), day]);
+	});
+	return years;
+}
+
+/** All that next and previous step through, in order: the changes' years, each opened into its states. */
+export function changeMoments(
+	record: Pick<Outline, 'snapshotDays' | 'instruments'>,
+	range: YearRange,
+): Moment[] {
+	const within = daysWithin(record);
+	return changeYears(record, range).flatMap((year): Moment[] => [
+		...(within.get(year) ?? []).map((date) => ({ year, date })),
+		{ year, date: null },
+	]);
+}
+
+/** The first change after a moment. @returns `undefined` when there is none. */
+export function nextChange(changes: readonly Moment[], moment: Moment): Moment | undefined {
+	const day = dayOfMoment(moment);
+	return changes.find((change) => dayOfMoment(change) > day);
+}
+
+/** The last change before a moment. @returns `undefined` when there is none. */
+export function previousChange(changes: readonly Moment[], moment: Moment): Moment | undefined {
+	const day = dayOfMoment(moment);
+	return changes.findLast((change) => dayOfMoment(change) < day);
+}
+
+/** The instrument that took effect last by a day, those of the spine before others of its day. */
+export function latestAt(instruments: readonly InstrumentOutline[], day: Day): InstrumentOutline | undefined {
 	let latest: InstrumentOutline | undefined;
 	for (const item of instruments) {
 		if (item.effective > day) continue;

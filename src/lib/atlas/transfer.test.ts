@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { byId, catalogue } from '../../../tests/atlas';
+import { catalogue } from '../../../tests/atlas';
 import { sideLookup } from './polity';
-import { inReading } from './reading';
-import { changesSide, comparedWith, groupByInstrument, parcelsMovedBy, sumAreas } from './transfer';
+import { changesSide, groupByInstrument, parcelsMovedBy, sumAreas } from './transfer';
 
-const { transfers, instruments, polities } = catalogue;
+const { transfers, polities } = catalogue;
 
 test('areas add up, each with its own', () => {
 	const [a, b] = [
@@ -59,24 +58,4 @@ test('land changes its side when its sovereigns are of two', () => {
 	expect(changesSide({ from: held('duchy'), to: { ...held('union'), controller: 'kingdom' } }, sideOf)).toBe(
 		false,
 	);
-});
-
-test('a published figure is held against its transfers, and in a reading against what these came apart into', () => {
-	const [claim] = byId(instruments, 'second-1860').claims;
-	const compared = (reading: 'neutral' | 'chinese' | 'russian') =>
-		comparedWith(claim!, inReading(catalogue, reading).transfers).map(({ id }) => id);
-	expect(compared('neutral')).toEqual(['second-1860/south-east']);
-	expect(compared('chinese')).toEqual(['second-1860/south-east']);
-	expect(compared('russian')).toEqual([
-		'second-1860/south-east-from-kingdom-sovereign',
-		'second-1860/south-east-from-none-undelimited',
-	]);
-	// Not against a longer name, nor against any where it names none.
-	const longer = { ...transfers[0]!, id: 'second-1860/south-eastern' };
-	expect(comparedWith(claim!, [longer, { ...longer, id: 'x/second-1860/south-east-from-x' }])).toEqual([]);
-	expect(comparedWith({ transfers: [] }, transfers)).toEqual([]);
-	// Against any of several.
-	expect(
-		comparedWith({ transfers: ['first-1689/hills', 'first-1689/forest'] }, transfers).map(({ id }) => id),
-	).toEqual(['first-1689/hills', 'first-1689/forest']);
 });

@@ -1,5 +1,5 @@
 import { compareDays } from './day';
-import type { Claim, Transfer } from './model';
+import type { Transfer } from './model';
 import type { SideOf } from './polity';
 
 /** Sums of geodesic and of Turf's spherical areas, km². */
@@ -35,17 +35,12 @@ export function groupByInstrument(transfers: readonly Transfer[]): Map<string, T
 	return groups;
 }
 
-/**
- * The transfers that a published figure can be held against; in a reading one of them may have come apart into
- * several, which together are the same land.
- */
-export function comparedWith(claim: Pick<Claim, 'transfers'>, transfers: readonly Transfer[]): Transfer[] {
-	return transfers.filter(({ id }) =>
-		claim.transfers.some((name) => id === name || id.startsWith(`${name}-from-`)),
-	);
+/** The ids of the parcels that an instrument, or one of its transfers, moved. */
+export function parcelsMovedBy(transfers: readonly Transfer[], id: string): Set<string> {
+	return new Set(transfers.flatMap((t) => (t.instrument === id || t.id === id ? t.parcels : [])));
 }
 
-/** The ids of the parcels that an instrument moved. */
-export function parcelsMovedBy(transfers: readonly Transfer[], instrument: string): Set<string> {
-	return new Set(transfers.flatMap((t) => (t.instrument === instrument ? t.parcels : [])));
+/** The ids of the parcels that ids name: a parcel's itself, an instrument's and a transfer's what they moved. */
+export function parcelsNamedBy(transfers: readonly Transfer[], ids: readonly string[]): Set<string> {
+	return new Set(ids.flatMap((id) => [id, ...parcelsMovedBy(transfers, id)]));
 }

@@ -46,6 +46,20 @@ export const EVIDENCE = ['found', 'own'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
+ * Which day of an act counts on the map: the one that its file gives (`effective`), or that on which it was signed,
+ * ratified or its ratifications exchanged, came into force, or its line was marked on the ground, where it is known.
+ */
+export const COUNTED_DAYS = ['effective', 'signed', 'ratified', 'in-force', 'demarcated'] as const;
+export type CountedDay = (typeof COUNTED_DAYS)[number];
+
+/**
+ * Why the record has no land to hold a published figure against: it is of land in `dispute`, of which only what passed is
+ * drawn; no line of the record parts the land (`undrawn`); or it is too `small` for the lines of the map.
+ */
+export const NO_LAND = ['dispute', 'undrawn', 'small'] as const;
+export type NoLand = (typeof NO_LAND)[number];
+
+/**
  * What a source is: `primary` the text of an act or a document of its day, or an edition of it, `study` a historian's
  * work, `reference` an encyclopedia, atlas or gazetteer, `press` a report of its day, `popular` a page for the public,
  * `dataset`, or `own` knowledge without a citation.
@@ -87,14 +101,35 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export const ROUTE_KINDS = ['caravan-road', 'embassy', 'railway'] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 
-/** The languages of the page; the record's own texts are in the first. */
+/** The languages that the page can be in, of which an atlas names its own; a record's own texts are in the first. */
 export const LANGS = ['en', 'zh-Hans', 'ru'] as const;
 export type Lang = (typeof LANGS)[number];
 
-/** The languages that the record's names are in: those of the page, and both scripts where one has two. */
+/** The languages that names can be in: those of the page, and both scripts where one has two. */
 export const NAME_LANGS = ['en', 'zh-Hans', 'zh-Hant', 'ru'] as const;
 export type NameLang = (typeof NAME_LANGS)[number];
 
 /** What the page offers beside looking around. */
 export const ACTIVITIES = ['tour', 'quiz', 'present'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+
+/** What the search knows beside the things of the record, by kind: what has a view, and what leads to one of those. */
+export const SUBJECT_KINDS = ['region', 'river', 'lake', 'war', 'person'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** Kinds of things that can be found, in the order in which equals are listed. */
+export const FOUND_KINDS = [
+	'year',
+	'place',
+	'war',
+	'lake',
+	'land',
+	'state',
+	'region',
+	'river',
+	'treaty',
+	'person',
+	'route',
+	'event',
+] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];

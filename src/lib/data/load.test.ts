@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadSearch } from './loadSearch';
 import { loadCatalogue, loadHistory, loadLines, loadOutline, loadTexts } from './load';
 import { loadNature } from './loadNature';
 import { outlineOf } from '../atlas/outline';
@@ -26,6 +27,8 @@ const whole = {
 	'/frontier/data/texts.ru.json': () => Response.json(marked),
 	'/frontier/data/atlas.topo.json': () => Response.json(topology),
 	'/frontier/data/history.json': () => Response.json({ version, ...history }),
+	'/frontier/data/search.json': () =>
+		Response.json({ version, script: '', spellings: [], others: {}, readings: {}, waters: [], subjects: [] }),
 	'/frontier/data/nature.topo.json': () =>
 		Response.json({ version, type: 'Topology', objects: {}, arcs: [] }),
 };
@@ -43,10 +46,12 @@ test('opens with the outline and its lines, under the site’s base path', async
 	expect(asked).toEqual(['/frontier/data/outline.en.json', '/frontier/data/outline.topo.json']);
 });
 
-test('the outline has all of the catalogue but the sources and what is told of the instruments', () => {
-	const { sources, instruments, ...rest } = catalogue;
+test('the outline has all of the catalogue but the sources, the rims, other days and what is told of the instruments', () => {
+	const { sources, rims, days, instruments, ...rest } = catalogue;
 	const { instruments: outlined, ...same } = outline;
 	expect(sources.length).toBeGreaterThan(0);
+	expect(rims.length).toBeGreaterThan(0);
+	expect(Object.keys(days)).not.toEqual([]);
 	expect(same).toEqual(rest);
 	expect(outlined.map(({ id }) => id)).toEqual(instruments.map(({ id }) => id));
 	for (const [i, instrument] of outlined.entries()) {
@@ -100,6 +105,7 @@ describe('nothing of another version is put beside the record', () => {
 		'texts.ru.json': (fetch) => loadTexts('/frontier', 'ru', version, fetch),
 		'atlas.topo.json': (fetch) => loadLines('/frontier', outline, fetch),
 		'history.json': (fetch) => loadHistory('/frontier', version, fetch),
+		'search.json': (fetch) => loadSearch('/frontier', version, fetch),
 	};
 	for (const [file, load] of Object.entries(loads))
 		for (const [how, other] of [

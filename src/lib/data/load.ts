@@ -62,13 +62,13 @@ export async function loadOutline(base: string, lang: Lang = 'en', fetch?: Fetch
 /**
  * Fetches the whole catalogue.
  *
- * @param version of the record that the page has
+ * @param version of the record that the page has; without it, whatever is there
  * @throws LoadError with what to tell the reader, or TextsMismatch
  */
 export async function loadCatalogue(
 	base: string,
 	lang: Lang,
-	version: string,
+	version?: string,
 	fetch?: Fetch,
 ): Promise<InFull> {
 	const [catalogueWithoutTexts, texts] = await Promise.all([
@@ -96,7 +96,7 @@ export async function loadLines(base: string, outline: Outline, fetch?: Fetch): 
 }
 
 /** Fetches the texts of the catalogue and the history in a language. @throws LoadError with what to tell the reader */
-export async function loadTexts(base: string, lang: Lang, version: string, fetch?: Fetch): Promise<Texts> {
+export async function loadTexts(base: string, lang: Lang, version?: string, fetch?: Fetch): Promise<Texts> {
 	return loadJson<Texts>(base, { file: `data/texts.${lang}.json`, version, faultOf: faultOfTexts }, fetch);
 }
 

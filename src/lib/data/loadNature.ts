@@ -2,15 +2,12 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Fetch } from './fetchWhole';
+import type { Lang } from '../atlas/vocabulary';
 import { loadJson } from './loadJson';
 import { faultOfNature } from './shape';
 
 /** A water's English name, and its names in the other languages where the record has them. */
-export interface WaterNames {
-	name: string;
-	'zh-Hans'?: string;
-	ru?: string;
-}
+export type WaterNames = { name: string } & Partial<Record<Exclude<Lang, 'en'>, string>>;
 
 export type RiverFeature = Feature<LineString | MultiLineString, WaterNames & { id: string; rank: number }>;
 export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames & { id: string }>;

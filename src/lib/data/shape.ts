@@ -80,6 +80,18 @@ export function faultOfTexts(value: unknown): string | undefined {
 	return undefined;
 }
 
+/** The same for what the search knows. */
+export function faultOfSearch(value: unknown): string | undefined {
+	if (!isRecord(value)) return 'what the search knows is not an object';
+	if (typeof value.script !== 'string') return 'the search has no table of scripts';
+	for (const part of ['others', 'readings']) if (!isRecord(value[part])) return `the search has no ${part}`;
+	return firstFault(value, 'the search', {
+		spellings: [],
+		waters: ['id', 'kind', 'names', 'box'],
+		subjects: ['id', 'kind', 'names', 'also'],
+	});
+}
+
 type Items = Record<string, unknown>;
 
 /** The first list that is missing, or item of it that lacks what each must have. */

@@ -36,6 +36,11 @@ export function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
 	return crossingsAt(ring, y).filter((crossing) => x < crossing).length % 2 === 1;
 }
 
+/** Whether a point lies in a polygon: in its outer ring and in none of its holes. On an edge it may be either. */
+export function isInPolygon(point: Position, [outer, ...holes]: readonly (readonly Position[])[]): boolean {
+	return outer !== undefined && isInRing(point, outer) && !holes.some((hole) => isInRing(point, hole));
+}
+
 /**
  * Strings the pieces of one outline together into a ring; null if some of it is missing. The ends of two pieces may
  * lie `withinKm` apart: the first's is kept.

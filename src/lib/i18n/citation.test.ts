@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { queryReader } from '../atlas/address/query';
+import { readWord, readYearText } from '../atlas/address/values';
 import { bibtexText, citeAsBibtex, citeAsRis, citeInWords, oneLine, type CitedState } from './citation';
 
 const state: CitedState = {
@@ -8,6 +10,7 @@ const state: CitedState = {
 	title: 'Treaty of Aigun, 1858',
 	url: 'https://example.org/?year=1858&treaty=aigun-1858',
 	version: '5d53e6c430c2',
+	dated: '2025-11-25',
 	accessed: '2026-01-05',
 	licence: 'ODbL 1.0',
 	lang: 'en',
@@ -20,7 +23,7 @@ const text = fc
 
 test('in words: state, version, day and address', () => {
 	expect(citeInWords(state)).toBe(
-		'The Shifting Frontier: Treaty of Aigun, 1858. Data version 5d53e6c430c2, ODbL 1.0. ' +
+		'The Shifting Frontier: Treaty of Aigun, 1858. Data version 5d53e6c430c2 of 25 November 2025, ODbL 1.0. ' +
 			'https://example.org/?year=1858&treaty=aigun-1858 (accessed 5 January 2026).',
 	);
 });
@@ -30,17 +33,28 @@ describe('BibTeX', () => {
 		expect(citeAsBibtex(state)).toBe(
 			[
 				'@misc{shifting-frontier-1858-aigun-1858-5d53e6c430c2,',
-				'  title   = {{Treaty of Aigun, 1858. The Shifting Frontier}},',
-				'  author  = {{The Shifting Frontier}},',
-				'  year    = {2026},',
-				'  url     = {https://example.org/?year=1858&treaty=aigun-1858},',
-				'  urldate = {2026-01-05},',
-				'  note    = {Data version 5d53e6c430c2, ODbL 1.0},',
-				'  langid  = {english},',
+				'  title        = {{Treaty of Aigun, 1858}},',
+				'  howpublished = {{The Shifting Frontier}},',
+				'  key          = {{The Shifting Frontier}},',
+				'  year         = {2025},',
+				'  date         = {2025-11-25},',
+				'  url          = {https://example.org/?year=1858\\&treaty=aigun-1858},',
+				'  urldate      = {2026-01-05},',
+				'  note         = {Data version 5d53e6c430c2, ODbL 1.0},',
+				'  langid       = {english},',
 				'}',
 				'',
 			].join('\n'),
 		);
+	});
+
+	test('an address leads to the same state where a style takes its `\\&` literally', () => {
+		const [, url = ''] = /url\s+= \{(.*)\},/.exec(citeAsBibtex(state)) ?? [];
+		expect(url).not.toMatch(/(?<!\\)&/);
+		const { parameters } = queryReader(['year', 'treaty'])(url.split('?')[1]!);
+		const [year, treaty] = parameters.map(({ value }) => value);
+		expect(readYearText(year!)).toEqual({ year: 1858, plain: true });
+		expect(readWord(treaty!)).toBe('aigun-1858');
 	});
 
 	test('escaped text reads back as it was', () => {
@@ -64,7 +78,7 @@ describe('BibTeX', () => {
 					expect(depth).toBeGreaterThanOrEqual(0);
 				}
 				expect(zeros).toEqual([[...entry].length - 2]);
-				expect(entry.split('\n')).toHaveLength(10);
+				expect(entry.split('\n')).toHaveLength(12);
 				expect(entry).toMatch(/^@misc\{[A-Za-z0-9-]+,\n/);
 			}),
 		);
@@ -75,7 +89,9 @@ describe('RIS', () => {
 	test('begins with its type and ends with ER', () => {
 		const lines = citeAsRis(state).split('\r\n');
 		expect(lines[0]).toBe('TY  - DATA');
-		expect(lines).toContain('TI  - Treaty of Aigun, 1858. The Shifting Frontier');
+		expect(lines).toContain('TI  - Treaty of Aigun, 1858');
+		expect(lines).toContain('T2  - The Shifting Frontier');
+		expect(lines).toContain('DA  - 2025/11/25');
 		expect(lines).toContain('UR  - https://example.org/?year=1858&treaty=aigun-1858');
 		expect(lines).toContain('Y2  - 2026/01/05');
 		expect(lines).toContain('N1  - Data version 5d53e6c430c2, ODbL 1.0');
@@ -89,7 +105,7 @@ describe('RIS', () => {
 				const lines = record.split(/\r\n|[\r\n\u2028\u2029]/);
 				expect(lines.pop()).toBe('');
 				expect(lines.map((line) => line.slice(0, 6))).toEqual(
-					['TY', 'TI', 'AU', 'PB', 'PY', 'Y2', 'UR', 'ET', 'N1', 'LA', 'ER'].map((tag) => `${tag}  - `),
+					['TY', 'TI', 'T2', 'PY', 'DA', 'Y2', 'UR', 'ET', 'N1', 'LA', 'ER'].map((tag) => `${tag}  - `),
 				);
 			}),
 		);

@@ -5,15 +5,18 @@ import type { Lang } from '../atlas/vocabulary';
 
 /** A state of the map, as far as a citation names it. */
 export interface CitedState {
-	/** The name that the atlas has in every language: a bibliography must not hold it as three works. */
+	/** The atlas's title in `lang`. */
 	atlas: string;
 	/** `Border.id`: begins the entry's key. */
 	id: string;
-	/** What the map shows, without the atlas's own name, e.g. `Treaty of Aigun, 1858`. */
+	/** What the map shows, without the atlas's own name, e.g. `Treaty of the Pyrenees, 1659`. */
 	title: string;
 	url: string;
 	/** The data's version: `Catalogue.version`. */
 	version: string;
+	/** The day up to which the data was checked, which is the day it is of: `Border.checked`. */
+	dated: Day;
+	/** When the reader saw it. */
 	accessed: Day;
 	/** Name of the data's licence. */
 	licence: string;
@@ -39,27 +42,42 @@ export function citationsOf(state: CitedState): Citations {
 }
 
 /** A citation in one line of text. */
-export function citeInWords({ atlas, title, url, version, accessed, licence, lang }: CitedState): string {
+export function citeInWords({
+	atlas,
+	title,
+	url,
+	version,
+	dated,
+	accessed,
+	licence,
+	lang,
+}: CitedState): string {
 	const values = {
 		atlas,
 		title: oneLine(title),
 		version: oneLine(version),
 		licence: oneLine(licence),
 		url: verbatimUrl(url),
+		dated: dayInWords(dated, lang),
 		day: dayInWords(accessed, lang),
 	};
 	return message('cite.plain', values, lang);
 }
 
-/** A citation as a BibTeX entry; `url`, `urldate` and `langid` are BibLaTeX's, which plain styles pass over. */
+/**
+ * A citation as a BibTeX entry; `date`, `url`, `urldate` and `langid` are BibLaTeX's, which plain styles pass over. Nobody
+ * is named as author, for there is none to name: `key` says where the entry is sorted.
+ */
 export function citeAsBibtex(state: CitedState): string {
-	const { atlas, url, accessed, lang } = state;
-	// A second pair of braces keeps capitals and a corporate name whole.
+	const { atlas, url, dated, accessed, lang } = state;
+	// A second pair of braces keeps capitals whole.
 	const fields: [name: string, value: string][] = [
-		['title', `{${bibtexText(`${oneLine(state.title)}. ${atlas}`)}}`],
-		['author', `{${bibtexText(atlas)}}`],
-		['year', accessed.slice(0, 4)],
-		['url', verbatimUrl(url)],
+		['title', `{${bibtexText(oneLine(state.title))}}`],
+		['howpublished', `{${bibtexText(atlas)}}`],
+		['key', `{${bibtexText(atlas)}}`],
+		['year', dated.slice(0, 4)],
+		['date', dated],
+		['url', bibtexUrl(url)],
 		['urldate', accessed],
 		['note', bibtexText(noteOf(state))],
 		['langid', langid(lang)],
@@ -71,15 +89,15 @@ export function citeAsBibtex(state: CitedState): string {
 
 /** A citation as a RIS record, lines ended as its specification has them. */
 export function citeAsRis(state: CitedState): string {
-	const { atlas, title, url, version, accessed, lang } = state;
-	const [year = '', month = '', day = ''] = accessed.split('-');
+	const { atlas, title, url, version, dated, accessed, lang } = state;
+	const slashed = (day: Day): string => day.replaceAll('-', '/');
 	const lines: [tag: string, value: string][] = [
 		['TY', 'DATA'],
-		['TI', `${title}. ${atlas}`],
-		['AU', atlas],
-		['PB', atlas],
-		['PY', year],
-		['Y2', `${year}/${month}/${day}`],
+		['TI', title],
+		['T2', atlas],
+		['PY', dated.slice(0, 4)],
+		['DA', slashed(dated)],
+		['Y2', slashed(accessed)],
 		['UR', verbatimUrl(url)],
 		['ET', version],
 		['N1', noteOf(state)],
@@ -129,3 +147,9 @@ export function oneLine(text: string): string {
 function verbatimUrl(url: string): string {
 	return url.replace(/[\s\p{Cc}\\{}"<>^`|]/gu, (character) => encodeURIComponent(character));
 }
+
+/**
+ * The same for BibTeX, which sets an address as text where a style does not know the field: a bare `&` would stop it.
+ * Where a style takes the address literally, the atlas reads `\&` as `&`.
+ */
+const bibtexUrl = (url: string): string => verbatimUrl(url).replaceAll('&', '\\&');

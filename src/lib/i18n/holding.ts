@@ -1,12 +1,13 @@
 import type { Holding, Names, Polity } from '../atlas/model';
+import { listInWords } from './format';
 import { speaker } from './message';
 import type { Lang } from '../atlas/vocabulary';
 
-/** Names of polities by id. */
-export type PolityNames = ReadonlyMap<string, Names>;
+/** Names of polities by id, and who they are that hold land in common, where the polity is no single state. */
+export type PolityNames = ReadonlyMap<string, Names & { holders?: readonly string[] }>;
 
 export const polityNames = (polities: Polity[]): PolityNames =>
-	new Map(polities.map(({ id, names }) => [id, names]));
+	new Map(polities.map(({ id, names, holders }) => [id, holders ? { ...names, holders } : names]));
 
 /** A holding in a few words, for tables: `Spain`, `Spain; occupied by France`. */
 export function holdingInWords(holding: Holding, names: PolityNames, lang: Lang): string {
@@ -15,7 +16,7 @@ export function holdingInWords(holding: Holding, names: PolityNames, lang: Lang)
 	const { polity, controller, status } = holding;
 	const word = say(`status.${status}`);
 	if (status === 'sovereign') return nameOf(polity);
-	if (status === 'joint') return word;
+	if (status === 'joint') return holdersOf(polity, names, lang).length > 0 ? nameOf(polity) : word;
 	if (status === 'undelimited')
 		return controller === 'none' ? word : say('holding.undelimited', { controller: nameOf(controller) });
 	if (controller === polity)
@@ -25,6 +26,10 @@ export function holdingInWords(holding: Holding, names: PolityNames, lang: Lang)
 	return say('holding.controlled', { polity: nameOf(polity), status: word, controller: nameOf(controller) });
 }
 
+/** The names of those who hold land in common. */
+const holdersOf = (polity: string, names: PolityNames, lang: Lang): string[] =>
+	(names.get(polity)?.holders ?? []).map((id) => names.get(id)?.[lang] ?? id);
+
 /** A holding in a sentence. */
 export function holdingSentence(holding: Holding, names: PolityNames, lang: Lang): string {
 	const say = speaker(lang);
@@ -33,7 +38,9 @@ export function holdingSentence(holding: Holding, names: PolityNames, lang: Lang
 	const controller = nameOf(holding.controller);
 	switch (holding.status) {
 		case 'joint':
-			return say('land.status.joint');
+			return say('land.status.joint', {
+				holders: listInWords(holdersOf(holding.polity, names, lang), lang),
+			});
 		case 'undelimited':
 			return holding.controller === 'none'
 				? say('land.status.undelimited')

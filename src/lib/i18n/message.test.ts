@@ -23,8 +23,14 @@ test('a language whose messages are not here says nothing, and then all', async 
 	const fresh = await import('./message');
 	await fresh.loadMessages('ru');
 	expect(fresh.message('year.label', undefined, 'ru')).toBe('Год');
-	expect(() => fresh.message('year.label')).toThrow(new RangeError('the messages in en are not loaded'));
+	expect(() => fresh.message('year.label')).toThrow(
+		new RangeError('the message year.label is not loaded in en'),
+	);
 	await fresh.loadMessages('en');
+	expect(fresh.message('year.label')).toBe('Year');
+	expect(() => fresh.message('treaties.heading')).toThrow(RangeError);
+	await fresh.loadMessages('en', 'beside');
+	expect(fresh.message('treaties.heading')).toBe('Treaties');
 	expect(fresh.message('year.label')).toBe('Year');
 });
 

@@ -1,29 +1,50 @@
 import type { Lang } from '../atlas/vocabulary';
-import type { MessageKey, Messages, Rest, Text } from './text';
+import type { MessageKey, Rest, Text } from './text';
 
-/** Each language is a file of its own, fetched when it is spoken. */
-const FILES: Record<Lang, () => Promise<Messages>> = {
-	en: async () => (await import('./messages/en')).en,
-	'zh-Hans': async () => (await import('./messages/zh-Hans')).zhHans,
-	ru: async () => (await import('./messages/ru')).ru,
-};
-
-const loaded = new Map<Lang, Messages>();
+type Known = Partial<Record<MessageKey, Text>>;
 
 /**
- * Fetches the messages of a language, unless they are here. Nothing can be said in a language before.
+ * Each language's messages are files of their own, fetched when it is spoken: what the page says first, and what is said
+ * beside the map. Those of the pages for reading no browser fetches.
+ */
+const FILES = {
+	first: {
+		en: async () => (await import('./messages/first/en')).en,
+		'zh-Hans': async () => (await import('./messages/first/zh-Hans')).zhHans,
+		ru: async () => (await import('./messages/first/ru')).ru,
+	},
+	beside: {
+		en: async () => (await import('./messages/beside/en')).en,
+		'zh-Hans': async () => (await import('./messages/beside/zh-Hans')).zhHans,
+		ru: async () => (await import('./messages/beside/ru')).ru,
+	},
+} satisfies Record<string, Record<Lang, () => Promise<Known>>>;
+
+const loaded = new Set<string>();
+const said = new Map<Lang, Known>();
+
+/** Lets messages be said in a language, beside those that are known. */
+export function know(lang: Lang, words: Known): void {
+	said.set(lang, { ...said.get(lang), ...words });
+}
+
+/**
+ * Fetches a part of a language's messages, unless it is here. Nothing of it can be said before.
  *
  * @throws TypeError where the file does not arrive; it can be tried again
  */
-export async function loadMessages(lang: Lang): Promise<void> {
-	if (!loaded.has(lang)) loaded.set(lang, await FILES[lang]());
+export async function loadMessages(lang: Lang, part: keyof typeof FILES = 'first'): Promise<void> {
+	const name = `${part}/${lang}`;
+	if (loaded.has(name)) return;
+	know(lang, await FILES[part][lang]());
+	loaded.add(name);
 }
 
-/** A message in words. @throws RangeError when the language's messages are not loaded */
+/** A message in words. @throws RangeError when it is not loaded in the language */
 export function message<Key extends MessageKey>(key: Key, ...[values, lang = 'en']: Rest<Key>): string {
-	const messages = loaded.get(lang);
-	if (!messages) throw new RangeError(`the messages in ${lang} are not loaded`);
-	return inWords(messages[key], values, lang);
+	const text = said.get(lang)?.[key];
+	if (text === undefined) throw new RangeError(`the message ${key} is not loaded in ${lang}`);
+	return inWords(text, values, lang);
 }
 
 /** A text with its values. */

@@ -35,7 +35,7 @@ test('what only the record shows otherwise comes last and is called no transfer'
 		transfer(held('qing'), held('empire'), 10),
 	];
 	expect(brief(moved)).toBe(
-		'10 km²: QING → EMPIRE; 9,000 km² shown otherwise from here on, no transfer: QING → EMPIRE',
+		'10 km²: QING → EMPIRE; 9,000 km² shown differently from here on, not a transfer: QING → EMPIRE',
 	);
 });
 

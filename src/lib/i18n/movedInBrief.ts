@@ -47,6 +47,6 @@ export function movedInBrief(
 		);
 	const more = phrases.length - MOST;
 	return [...phrases.slice(0, MOST), ...(more > 0 ? [say('treatyPage.movedMore', { n: more })] : [])].join(
-		'; ',
+		say('mark.semicolon'),
 	);
 }

@@ -6,8 +6,8 @@ export type MessageKey = keyof typeof en;
 /** A text, or one for each plural category of its language (`Intl.PluralRules` of the value `n`). */
 export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-/** Every message in a language: what is missing does not compile. */
-export type Messages = Record<MessageKey, Text>;
+/** The messages of an English file in another language: what is missing, or one too many, does not compile. */
+export type Words<English> = Record<keyof English, Text>;
 
 /** The names in braces of a text: `'{a} of {b}'` → `'a' | 'b'`. */
 type NamesIn<Part> = Part extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;

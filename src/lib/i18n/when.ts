@@ -1,5 +1,7 @@
 import type { Border } from '../atlas/border';
-import { isSoFar } from '../atlas/timeline';
+import type { DaySpan } from '../atlas/doubtfulDay';
+import type { Day } from '../atlas/model';
+import { isSoFar, type Moment } from '../atlas/timeline';
 import type { Lang } from '../atlas/vocabulary';
 import { capitalised, dayInWords } from './format';
 import { speaker } from './message';
@@ -12,28 +14,51 @@ export function whenOf(
 	year: number,
 	border: Pick<Border, 'checked'>,
 	lang: Lang,
+	date: Day | null = null,
 ): { when: string; When: string } {
 	const say = speaker(lang);
+	if (date !== null) {
+		const when = say('year.onDay', { day: dayInWords(date, lang) });
+		return { when, When: capitalised(when, lang) };
+	}
 	const when = isSoFar(year, border)
-		? say('year.soFar', { day: lastChecked(border, lang) })
+		? say('year.soFar', { day: dayInWords(border.checked, lang) })
 		: say('year.atEnd', { year });
 	return { when, When: capitalised(when, lang) };
 }
 
-/** What a year means, as the page explains it beside its field. */
-export function yearMeans(year: number, border: Pick<Border, 'checked'>, lang: Lang): string {
+/** What a year means, as the page explains it beside its field; or which day of it is shown. */
+export function yearMeans(
+	year: number,
+	border: Pick<Border, 'checked'>,
+	lang: Lang,
+	date: Day | null = null,
+): string {
 	const say = speaker(lang);
+	if (date !== null) return say('year.meansDay', { day: dayInWords(date, lang) });
 	if (!isSoFar(year, border)) return say('year.means');
-	return say('year.meansSoFar', { year, day: lastChecked(border, lang) });
+	return say('year.meansSoFar', { year, day: dayInWords(border.checked, lang) });
 }
 
-/** The year in a word or two, as a sentence about it begins. */
-export function yearItself(year: number, border: Pick<Border, 'checked'>, lang: Lang): string {
+/**
+ * The year or the day in a word or two, as a sentence about it begins.
+ *
+ * @param span between which days it may have been that the record shows on this one
+ */
+export function yearItself(
+	{ year, date }: Moment,
+	border: Pick<Border, 'checked'>,
+	lang: Lang,
+	span?: DaySpan,
+): string {
 	const say = speaker(lang);
+	if (date !== null && span)
+		return say('sentence.dayWithin', {
+			day: dayInWords(date, lang),
+			first: dayInWords(span.first, lang),
+			last: dayInWords(span.last, lang),
+		});
+	if (date !== null) return say('sentence.day', { day: dayInWords(date, lang) });
 	if (!isSoFar(year, border)) return say('sentence.year', { year });
-	return say('sentence.soFar', { year, day: lastChecked(border, lang) });
+	return say('sentence.soFar', { year, day: dayInWords(border.checked, lang) });
 }
-
-/** The day of the check within a sentence, without the shortened word at its end, whose full stop would be one too many. */
-const lastChecked = ({ checked }: Pick<Border, 'checked'>, lang: Lang): string =>
-	dayInWords(checked, lang).replace(/\sг\.$/, ' года');

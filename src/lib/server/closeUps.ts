@@ -10,7 +10,8 @@ const MOST = 4;
 export interface CloseUp {
 	id: string;
 	bbox: Transfer['bbox'];
-	land: string;
+	/** Names of the parcels. */
+	land: string[];
 }
 
 /** The pieces of land that an instrument's map shows too small to be seen, the largest first. */
@@ -28,7 +29,7 @@ export function closeUpsOf(
 		.map(({ id, bbox, parcels: land }) => ({
 			id,
 			bbox,
-			land: land.map((parcel) => names.get(parcel) ?? parcel).join(', '),
+			land: land.map((parcel) => names.get(parcel) ?? parcel),
 		}));
 }
 

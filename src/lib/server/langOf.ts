@@ -7,3 +7,7 @@ export const langOf = (params: { lang?: string }): Lang => LANGS.find((lang) => 
 /** Every language of the atlas as the address has it: English bears none. */
 export const langParams = ({ languages }: Pick<Border, 'languages'>) =>
 	languages.map((lang) => ({ lang: lang === 'en' ? undefined : lang }));
+
+/** The same for each of some things: every page that there is of them. */
+export const pageParams = (border: Pick<Border, 'languages'>, things: readonly { id: string }[]) =>
+	things.flatMap(({ id }) => langParams(border).map((params) => ({ ...params, id })));

@@ -36,7 +36,7 @@ export function metaOf({
 	langs = border.languages,
 	card,
 	...own
-}: Pick<PageMeta, 'lang' | 'title' | 'description' | 'kind'> & {
+}: Pick<PageMeta, 'lang' | 'title' | 'description' | 'kind' | 'linked'> & {
 	border: Border;
 	pathIn: (lang: Lang) => string;
 	langs?: readonly Lang[];

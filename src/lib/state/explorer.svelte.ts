@@ -1,13 +1,19 @@
 import type { Border } from '../atlas/border';
 import { compareYears, type Comparison } from '../atlas/compare';
-import { lastDayOfYear, yearOf } from '../atlas/day';
+import { yearOf } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
-import { ALL_EVENT_KINDS, type EventKind, type Lang, ROUTE_KINDS, type RouteKind } from '../atlas/vocabulary';
 import {
-	decodeLink,
-	encodeLink,
+	ALL_EVENT_KINDS,
+	type CountedDay,
+	type EventKind,
+	type Lang,
+	ROUTE_KINDS,
+	type RouteKind,
+} from '../atlas/vocabulary';
+import { decodeLink, type Decoded } from '../atlas/address/decode';
+import { encodeLink } from '../atlas/address/encode';
+import {
 	linkForm,
-	type Decoded,
 	type LinkState,
 	type Look,
 	type NamesShown,
@@ -28,10 +34,19 @@ import type {
 } from '../atlas/model';
 import type { CameraWish } from '../geo/cameraWish';
 import { notice, type Notice } from '../atlas/address/notice';
+import type { Round } from '../atlas/address/round';
 import { SPEEDS, type Speed } from '../atlas/playback';
 import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt, type Holdings } from '../atlas/snapshot';
-import { clampYear, homeYear, type Tick, type YearRange } from '../atlas/timeline';
+import {
+	clampYear,
+	dayOfMoment,
+	homeYear,
+	openingOf,
+	type Moment,
+	type Tick,
+	type YearRange,
+} from '../atlas/timeline';
 import { normalView, type View } from '../geo/view';
 import { UrlWriter, type Navigate } from './addressWriter';
 import { RecordState } from './record.svelte';
@@ -51,8 +66,10 @@ export interface ExplorerOptions {
 	reducedMotion?: () => boolean;
 }
 
-/** What of the address is a choice of how to look, and moves nothing else. */
-type Manner = Pick<LinkState, 'look' | 'names' | 'view' | 'reading' | 'events' | 'routes'>;
+/** What of the address is a lesson that the page gives: one of them at most. */
+type Lesson = Partial<Pick<LinkState, 'tour' | 'quiz'>>;
+/** What of it is a choice of how to look, and moves nothing else. */
+type Manner = Pick<LinkState, 'look' | 'names' | 'view' | 'reading' | 'days' | 'events' | 'routes'>;
 
 /**
  * The page's one state: what the address says, the loaded record, and what follows from both. Everything it shows is
@@ -76,6 +93,8 @@ export class ExplorerState {
 	readonly #writer: UrlWriter;
 	/** What is told of the year in words. */
 	readonly told: Told;
+	/** The version of the data that the address was made with, where it said one as the visit began. */
+	readonly madeWith: string | null;
 	#link: LinkState = $state.raw() as LinkState;
 	#lang: Lang = $state('en');
 	#notices: Notice[] = $state.raw([]);
@@ -90,10 +109,17 @@ export class ExplorerState {
 	) {
 		const form = { ...linkForm(record.border), pageLang };
 		this.range = form.range;
-		this.#record = new RecordState(record, form, () => this.reading);
+		this.#record = new RecordState(
+			record,
+			form,
+			() => this.reading,
+			() => this.days,
+		);
 		this.#timeline = new Timeline({
 			range: this.range,
 			changes: () => this.changes,
+			// A comparison is of the ends of two years.
+			within: () => (this.from === null ? this.#record.within : undefined),
 			reducedMotion,
 			onstep: () => this.#write(false),
 		});
@@ -101,10 +127,11 @@ export class ExplorerState {
 			record: this.#record,
 			treaty: () => this.treaty,
 			picked: () => this.picked,
+			sum: () => this.sum,
 			day: () => this.told.day,
 		});
 		this.told = new Told({
-			year: () => this.#timeline.told,
+			moment: () => this.#timeline.told,
 			now: () => this,
 			from: () => this.from,
 			catalogue: () => this.catalogue,
@@ -113,13 +140,17 @@ export class ExplorerState {
 			eventKinds: () => this.eventKinds,
 			routeKinds: () => this.routeKinds,
 		});
-		this.#adopt(decodeLink(search, this.#record.context));
+		const decoded = decodeLink(search, this.#record.context);
+		this.madeWith = decoded.madeWith;
+		this.#adopt(decoded);
 		this.#lang = lang ?? this.#link.lang;
 		this.#writer = new UrlWriter(navigate, this.href);
 	}
 
 	// What the address says.
 	reading: Reading = $derived.by(() => this.#link.reading);
+	/** Which day of acts counts. */
+	days: CountedDay = $derived.by(() => this.#link.days);
 	/** The language that the record is in, and so the page. */
 	lang: Lang = $derived.by(() => this.#lang);
 	/** The language that the address asks for: another one until the record has come in it. */
@@ -130,8 +161,14 @@ export class ExplorerState {
 	/** The other year of a comparison; `null` when there is none. */
 	from: number | null = $derived.by(() => this.#link.from);
 	look: Look = $derived.by(() => this.#link.look);
+	/** Ids of what the reader adds up, and the figure beside it, km²; `null` while nothing is. */
+	sum: string[] | null = $derived.by(() => this.#link.sum);
+	figure: number | null = $derived.by(() => this.#link.figure);
 	names: NamesShown = $derived.by(() => this.#link.names);
 	pageView: PageView = $derived.by(() => this.#link.view);
+	/** Id of the tour's step, and the round of the quiz: one of them at most. */
+	tour: string | null = $derived.by(() => this.#link.tour);
+	quiz: Round | null = $derived.by(() => this.#link.quiz);
 	eventKinds: EventKind[] = $derived.by(() => this.#link.events);
 	routeKinds: RouteKind[] = $derived.by(() => this.#link.routes);
 	/** What of the address was passed over or mended. */
@@ -139,19 +176,23 @@ export class ExplorerState {
 	/** Where the state wishes to look; the map's camera hears it. `null` when it has no wish. */
 	camera: CameraWish | null = $derived.by(() => this.#camera);
 	/** The canonical address: a query with its `?`, or `.` where everything is default. */
-	href: string = $derived.by(() => encodeLink({ ...this.#link, year: this.year }, this.#record.form) || '.');
+	href: string = $derived.by(
+		() => encodeLink({ ...this.#link, year: this.year, date: this.date }, this.#record.form) || '.',
+	);
 
 	/** The state as a query of the explorer's page in a language, or `''` where everything is default. */
 	queryOn(pageLang: Lang): string {
 		return encodeLink(
-			{ ...this.#link, year: this.year, lang: this.lang },
+			{ ...this.#link, year: this.year, date: this.date, lang: this.lang },
 			{ ...this.#record.form, pageLang },
 		);
 	}
 
 	// The year.
 	year: number = $derived.by(() => this.#timeline.year);
-	day: Day = $derived(lastDayOfYear(this.year));
+	/** A day of the year, where one is shown instead of its end. */
+	date: Day | null = $derived.by(() => this.#timeline.date);
+	day: Day = $derived(dayOfMoment(this));
 	playing: boolean = $derived.by(() => this.#timeline.playing);
 	speed: Speed = $derived.by(() => this.#timeline.speed);
 	hasNext: boolean = $derived.by(() => this.#timeline.next !== undefined);
@@ -169,13 +210,17 @@ export class ExplorerState {
 	neutralWhole: Catalogue | null = $derived.by(() => this.#record.neutralWhole);
 	history: History | null = $derived.by(() => this.#record.history);
 	ticks: Tick[] = $derived.by(() => this.#record.ticks);
-	/** Years at whose end something is new, in order. */
-	changes: number[] = $derived.by(() => this.#record.changes);
+	/** What next and previous step through, in order; between two years only the ends of years. */
+	changes: Moment[] = $derived.by(() =>
+		this.from === null ? this.#record.changes : this.#record.changes.filter(({ date }) => date === null),
+	);
 
 	// What is chosen.
 	instrument: InstrumentOutline | null = $derived.by(() => this.#selection.instrument);
 	/** Ids of the parcels that the chosen treaty moved. */
 	changed: ReadonlySet<string> = $derived.by(() => this.#selection.changed);
+	/** Ids of the parcels that are added up; `null` while nothing is. */
+	summed: ReadonlySet<string> | null = $derived.by(() => this.#selection.summed);
 	parcel: Parcel | null = $derived.by(() => this.#selection.parcel);
 	place: Place | null = $derived.by(() => this.#selection.place);
 	event: HistoricalEvent | null = $derived.by(() => this.#selection.event);
@@ -198,21 +243,21 @@ export class ExplorerState {
 		this.from === null ? null : compareYears(this.catalogue, this.from, this.year),
 	);
 
-	/** Goes to a year, the nearest of the range. `commit`: a deliberate move, worth a history entry. */
+	/** Goes to a year, the nearest of the range. `commit`: a deliberate move, or the end of a gesture, worth an entry. */
 	setYear(year: number, { commit = false }: { commit?: boolean } = {}): void {
 		this.#yearOpen = false;
 		this.#timeline.goTo(year);
-		this.#write(commit);
+		this.#step(commit);
 	}
 
 	/** Goes to the next change, where there is one. */
 	next(): void {
-		this.setYear(this.#timeline.next ?? this.year);
+		this.#goTo(this.#timeline.next);
 	}
 
 	/** Goes to the previous change, where there is one. */
 	previous(): void {
-		this.setYear(this.#timeline.previous ?? this.year);
+		this.#goTo(this.#timeline.previous);
 	}
 
 	/** Chooses an instrument: its year, its land, its frame; `null` lets go of it. Unknown ids do nothing. */
@@ -223,9 +268,15 @@ export class ExplorerState {
 		if (!instrument) return this.#change({ treaty: null }, true);
 		this.#yearOpen = false;
 		this.#timeline.goTo(homeYear(instrument, this.range));
-		if (instrument.bbox) this.#camera = { kind: 'bounds', bbox: instrument.bbox };
+		const bbox = openingOf(instrument);
+		if (bbox) this.#camera = { kind: 'bounds', bbox };
 		// A treaty's address without a view means its frame; the map tells when it has got there.
-		this.#change({ treaty: id, picked: null, ...(instrument.bbox && { map: null }) }, true);
+		this.#change({ treaty: id, picked: null, ...(bbox && { map: null }) }, true);
+	}
+
+	/** Lets go of a treaty of another year, in the entry of the move that left its year. */
+	leaveTreaty(): void {
+		if (this.instrument && this.instrument.year !== this.year) this.#change({ treaty: null }, false);
 	}
 
 	/** Picks land, a place or an event. An event brings its year, unless the year shows it already. */
@@ -248,7 +299,14 @@ export class ExplorerState {
 	/** Compares the year with another one, the nearest of the range; `null` ends it. */
 	setFrom(year: number | null, { commit = false }: { commit?: boolean } = {}): void {
 		this.pause();
-		this.#change({ from: year === null ? null : clampYear(year, this.range) }, commit);
+		if (year !== null) this.#timeline.goTo(this.year);
+		this.#link = { ...this.#link, from: year === null ? null : clampYear(year, this.range) };
+		this.#step(commit);
+	}
+
+	/** Adds up other things, or holds them against another figure in km²; `null` for `sum` ends it. */
+	setSum(sum: string[] | null, figure: number | null): void {
+		this.#change({ sum: sum && sum.filter((id, i) => sum.indexOf(id) === i), figure: sum && figure }, true);
 	}
 
 	/** Looks at the same otherwise: another reading, kinds of events and routes, names, ways to compare, or page. */
@@ -257,16 +315,31 @@ export class ExplorerState {
 			...(events && { events: ALL_EVENT_KINDS.filter((kind) => events.includes(kind)) }),
 			...(routes && { routes: ROUTE_KINDS.filter((kind) => routes.includes(kind)) }),
 		};
-		this.#change({ ...rest, ...inOrder }, true);
+		// An account has its own days.
+		const apart =
+			rest.days && rest.days !== 'effective'
+				? { reading: 'neutral' }
+				: rest.reading && rest.reading !== 'neutral'
+					? { days: 'effective' as const }
+					: {};
+		this.#change({ ...rest, ...inOrder, ...apart }, true);
 	}
 
-	/** Follows a link of this very page, e.g. a step of the tour, as if it had been opened. */
-	follow(search: string): void {
+	/**
+	 * Follows a link of this very page as if it had been opened.
+	 *
+	 * @param lesson the step of the tour or the question that the link belongs to
+	 * @param push whether it is worth an entry of the history
+	 */
+	follow(search: string, lesson: Lesson = {}, push = true): void {
 		this.pause();
-		const { view, lang } = this.#link;
-		const decoded = decodeLink(search, this.#record.context);
-		this.#adopt({ ...decoded, state: { ...decoded.state, view, lang } });
-		this.#write(true);
+		this.#show(search, lesson);
+		this.#write(push);
+	}
+
+	/** Goes on with a lesson, or ends it, and leaves what is seen as it is. */
+	setLesson({ tour = null, quiz = null }: Lesson): void {
+		this.#change({ tour, quiz }, true);
 	}
 
 	/** Asks for another language; the page goes over to it with `setRecord`. */
@@ -283,15 +356,34 @@ export class ExplorerState {
 	/** Takes the history in; an event of the link that is not in it is let go of with a notice. */
 	setHistory(history: History): void {
 		this.#record.setHistory(history);
+		this.#setStep(history);
 		const { picked } = this;
 		if (picked?.kind !== 'event') return;
 		if (this.event) {
 			if (!this.view) this.#camera = { kind: 'point', at: this.event.at };
-			if (this.#yearOpen) this.setYear(yearOf(this.event.from));
+			if (this.#yearOpen) {
+				this.#yearOpen = false;
+				this.#timeline.goTo(yearOf(this.event.from));
+				this.#write(false);
+			}
 			return;
 		}
 		this.#notices = [...this.#notices, notice('unknownEvent', { given: picked.id })];
 		this.#change({ picked: null }, false);
+	}
+
+	/** Lets go of a step that the tour does not have; one that the address gives alone brings what it shows. */
+	#setStep({ tour }: History): void {
+		const { tour: id, treaty, picked } = this.#link;
+		if (id === null) return;
+		const step = tour.find((one) => one.id === id);
+		if (!step) {
+			this.#notices = [...this.#notices, notice('unknownWord', { field: 'tour', given: id, used: 'none' })];
+			return this.#change({ tour: null }, false);
+		}
+		if (!this.#yearOpen || treaty !== null || picked !== null) return;
+		this.#show(step.link, { tour: id });
+		this.#write(false);
 	}
 
 	/** A view that belongs in the address. */
@@ -349,12 +441,25 @@ export class ExplorerState {
 		this.#writer.flush();
 	}
 
-	#adopt({ state, notices, yearLeftOut }: Decoded): void {
+	#goTo(moment: Moment | undefined): void {
+		if (!moment) return;
+		this.#yearOpen = false;
+		this.#timeline.goTo(moment.year, moment.date);
+		this.#write(true);
+	}
+
+	#show(search: string, { tour = null, quiz = null }: Lesson): void {
+		const { view, lang } = this.#link;
+		const decoded = decodeLink(search, this.#record.context);
+		this.#adopt({ ...decoded, state: { ...decoded.state, view, tour, quiz, lang } });
+	}
+
+	#adopt({ state, notices, yearLeftOut }: Omit<Decoded, 'madeWith'>): void {
 		this.#link = state;
 		this.#yearOpen = yearLeftOut;
-		this.#timeline.goTo(state.year);
+		this.#timeline.goTo(state.year, state.date);
 		this.#notices = notices;
-		const bbox = this.instrument?.bbox;
+		const bbox = this.instrument && openingOf(this.instrument);
 		if (state.map) this.#camera = { kind: 'view', view: state.map };
 		else this.#camera = bbox ? { kind: 'bounds', bbox } : null;
 	}
@@ -363,6 +468,12 @@ export class ExplorerState {
 	#change(said: Partial<LinkState>, push: boolean): void {
 		this.#link = { ...this.#link, ...said };
 		this.#write(push);
+	}
+
+	/** A step of a gesture, or its end. */
+	#step(commit: boolean): void {
+		if (commit) this.#writer.settle(this.href);
+		else this.#writer.gesture(this.href, false);
 	}
 
 	#write(push: boolean): void {

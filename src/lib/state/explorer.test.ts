@@ -65,23 +65,30 @@ describe('the year', () => {
 		expect(state.year).toBe(1700);
 	});
 
-	test('dragged replaces the address when the hand rests, typed pushes it', () => {
+	test('dragged is an entry of the history once the hand rests, typed one at once', () => {
 		const { state, navigate } = open();
 		for (let year = 1700; year <= 1750; year++) state.setYear(year);
 		expect(navigate).not.toHaveBeenCalled();
 		pass(REST_MS);
-		expect(navigate.mock.calls).toEqual([['?year=1750', { replace: true }]]);
+		state.setYear(1750, { commit: true });
+		expect(navigate.mock.calls).toEqual([['?year=1750', { replace: false }]]);
 		state.setYear(1800, { commit: true });
 		expect(navigate).toHaveBeenLastCalledWith('?year=1800', { replace: false });
 	});
 
 	test('steps from change to change', () => {
-		const { state } = open('?year=1860');
+		const { state, navigate } = open('?year=1860');
 		state.next();
 		expect(state.year).toBe(1898);
 		state.previous();
 		state.previous();
 		expect(state.year).toBe(1757);
+		// Each is a move that Back takes back.
+		expect(navigate.mock.calls.map(([url, { replace }]) => [url, replace])).toEqual([
+			['?year=1898', false],
+			['?year=1860', false],
+			['?year=1757', false],
+		]);
 		state.setYear(1640);
 		expect(state.hasPrevious).toBe(false);
 		state.previous();
@@ -183,6 +190,36 @@ test('a comparison is of two years, and says what changed', () => {
 	);
 	state.setFrom(null);
 	expect(state.comparison).toBeNull();
+});
+
+test('land is added up, under the accent and in the address, and the year does not move', () => {
+	const { state, navigate } = open('?year=1800');
+	expect([state.sum, state.summed]).toEqual([null, null]);
+	state.setSum(['meadow', 'second-1860/south-east', 'meadow'], 90_000);
+	expect(state.href).toBe('?year=1800&sum=meadow,second-1860/south-east&figure=90000');
+	expect(navigate).toHaveBeenLastCalledWith(state.href, { replace: false });
+	const moved = byId(catalogue.transfers, 'second-1860/south-east').parcels;
+	expect(state.accent).toEqual(new Set(['meadow', ...moved].map(indexOf)));
+	// A sum goes before what a treaty moved, as long as there is one.
+	state.selectTreaty('first-1689');
+	expect(state.accent).toEqual(new Set(['meadow', ...moved].map(indexOf)));
+	state.setSum(null, 5);
+	expect(state).toMatchObject({ sum: null, figure: null });
+	expect(state.accent).not.toEqual(new Set(['meadow', ...moved].map(indexOf)));
+});
+
+test('another day of acts counts once the whole record is there, and none beside another account', () => {
+	const { state } = open('?year=1860&days=signed');
+	const day = () => byId(state.catalogue.instruments, 'second-1860').effective;
+	expect([state.days, day()]).toEqual(['signed', '1860-12-31']);
+	state.setRecord('en', catalogue, null);
+	expect(day()).toBe('1860-11-14');
+	expect(state.catalogue.snapshotDays).toContain('1860-11-14');
+	expect(state.changes).toContainEqual({ year: 1860, date: null });
+	state.show({ reading: 'chinese' });
+	expect([state.href, day()]).toEqual(['?year=1860&reading=chinese', '1860-12-31']);
+	state.show({ days: 'ratified' });
+	expect(state.href).toBe('?year=1860&days=ratified');
 });
 
 describe('the view', () => {
@@ -347,5 +384,62 @@ describe('while nobody sees the page', () => {
 		state.rest(false);
 		pass(1000);
 		expect(state.year).toBeGreaterThan(1700);
+	});
+});
+
+describe('a day', () => {
+	/** Two states of one year: the cape was evacuated in the year, and the harbour taken. */
+	const several = {
+		...catalogue,
+		snapshotDays: [...catalogue.snapshotDays, '1945-09-12'],
+	};
+	const openDay = (search: string) => {
+		const navigate = vi.fn<(url: string, how: { replace: boolean }) => void>();
+		return { navigate, state: new ExplorerState(several, search, { navigate }) };
+	};
+
+	test('is opened by its link, and shows who held the land on it', () => {
+		const { state } = openDay('?date=1945-08-13');
+		expect(state).toMatchObject({
+			year: 1945,
+			date: '1945-08-13',
+			day: '1945-08-13',
+			href: '?date=1945-08-13',
+		});
+		const meadow = catalogue.parcels.find(({ id }) => id === 'meadow')!;
+		expect(state.holdings.get(meadow.index)?.polity).toBe('union');
+		state.setYear(1945);
+		expect(state).toMatchObject({ date: null, day: '1945-12-31' });
+		expect(state.holdings.get(meadow.index)?.polity).toBe('republic');
+	});
+
+	test('is stepped through where its year has several states, each an entry of the history', () => {
+		const { state, navigate } = openDay('?year=1944');
+		const steps = [() => state.next(), () => state.next(), () => state.previous(), () => state.previous()];
+		const shown = steps.map((step) => {
+			step();
+			return state.href;
+		});
+		expect(shown).toEqual(['?date=1945-08-14', '?year=1945', '?date=1945-08-14', '?year=1920']);
+		expect(navigate.mock.calls.map(([url, { replace }]) => [url, replace])).toEqual(
+			shown.map((url) => [url, false]),
+		);
+	});
+
+	test('gives way to the ends of years where two are compared', () => {
+		const { state } = openDay('?date=1945-08-13');
+		state.setFrom(1900);
+		expect(state).toMatchObject({ year: 1945, date: null, from: 1900 });
+		state.setYear(1944);
+		state.next();
+		expect(state.href).toBe('?year=1945&from=1900');
+	});
+
+	test('comes back with Back', () => {
+		const { state } = openDay('?year=1944');
+		state.restore('?date=1945-08-14');
+		expect(state.date).toBe('1945-08-14');
+		state.restore('?year=1945');
+		expect(state.date).toBeNull();
 	});
 });

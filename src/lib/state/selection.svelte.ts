@@ -1,7 +1,7 @@
 import type { Pick } from '../atlas/address/link';
 import type { Day, HistoricalEvent, InstrumentOutline, Parcel, Place, Tenure } from '../atlas/model';
 import { tenureAt } from '../atlas/snapshot';
-import { parcelsMovedBy } from '../atlas/transfer';
+import { parcelsMovedBy, parcelsNamedBy } from '../atlas/transfer';
 import type { RecordState } from './record.svelte';
 
 export interface SelectionOptions {
@@ -9,6 +9,8 @@ export interface SelectionOptions {
 	/** Id of the chosen treaty, and what was picked, as the address says. */
 	treaty: () => string | null;
 	picked: () => Pick | null;
+	/** Ids of what is added up. */
+	sum: () => readonly string[] | null;
 	/** The day that is shown. */
 	day: () => Day;
 }
@@ -29,6 +31,12 @@ export class Selection {
 	changed: ReadonlySet<string> = $derived.by(() => {
 		const treaty = this.#given.treaty();
 		return parcelsMovedBy(treaty === null ? [] : this.#given.record.catalogue.transfers, treaty ?? '');
+	});
+	/** Ids of the parcels that are added up, as the neutral reading has them; `null` while nothing is. */
+	summed: ReadonlySet<string> | null = $derived.by(() => {
+		const sum = this.#given.sum();
+		const { transfers } = this.#given.record.neutral;
+		return sum && parcelsNamedBy(transfers, sum);
 	});
 	parcel: Parcel | null = $derived.by(() => this.#pickedOf('land', this.#given.record.catalogue.parcels));
 	place: Place | null = $derived.by(() => this.#pickedOf('place', this.#given.record.catalogue.places));

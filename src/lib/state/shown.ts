@@ -3,14 +3,16 @@ import { holdingsAt, type Holdings } from '../atlas/snapshot';
 import type { Look } from '../atlas/address/link';
 import type { ExplorerState } from './explorer.svelte';
 
-/** Indexes of the parcels under the accent: what changed between two compared years, else what the chosen treaty moved. */
+/** Indexes of the parcels under the accent: what changed between two compared years, else what is added up, else what the chosen treaty moved. */
 export function parcelsUnderAccent({
 	comparison,
 	look,
 	changed,
+	summed,
 	neutral,
-}: Pick<ExplorerState, 'comparison' | 'look' | 'changed' | 'neutral'>): Set<number> {
-	if (!comparison) return new Set(neutral.parcels.flatMap(({ id, index }) => (changed.has(id) ? index : [])));
+}: Pick<ExplorerState, 'comparison' | 'look' | 'changed' | 'summed' | 'neutral'>): Set<number> {
+	const chosen = summed ?? changed;
+	if (!comparison) return new Set(neutral.parcels.flatMap(({ id, index }) => (chosen.has(id) ? index : [])));
 	if (look !== 'change') return new Set();
 	return new Set(comparison.land.flatMap(({ parcels }) => parcels.map(({ index }) => index)));
 }

@@ -1,19 +1,19 @@
 import { untrack } from 'svelte';
 import { compareYears, type Comparison } from '../atlas/compare';
-import { lastDayOfYear } from '../atlas/day';
 import { eventsAt, type ShownEvent } from '../atlas/event';
 import type { Day, HistoricalEvent, History, Outline } from '../atlas/model';
 import { routesAt, type ShownRoute } from '../atlas/route';
 import { holdingsAt, type Holdings } from '../atlas/snapshot';
+import { dayOfMoment, type Moment } from '../atlas/timeline';
 import type { EventKind, RouteKind } from '../atlas/vocabulary';
 
 /** What the slider's own year shows, worked out already. */
-type Now = Pick<Told, 'year' | 'holdings' | 'events' | 'routes'>;
+type Now = Pick<Told, 'day' | 'holdings' | 'events' | 'routes'>;
 
 /** What the words are about. */
 export interface ToldOf {
-	/** The year a frame ago. */
-	year: () => number;
+	/** The moment a frame ago. */
+	moment: () => Moment;
 	now: () => Now;
 	from: () => number | null;
 	catalogue: () => Outline;
@@ -34,8 +34,10 @@ export class Told {
 		this.#of = of;
 	}
 
-	year: number = $derived.by(() => this.#of.year());
-	day: Day = $derived(lastDayOfYear(this.year));
+	year: number = $derived.by(() => this.#of.moment().year);
+	/** The day of the year that is shown instead of its end. */
+	date: Day | null = $derived.by(() => this.#of.moment().date);
+	day: Day = $derived(dayOfMoment(this));
 	/** The snapshot: `Parcel.index` → tenure. */
 	holdings: Holdings = $derived.by(() => {
 		const { parcels } = this.#of.catalogue();
@@ -51,10 +53,10 @@ export class Told {
 	});
 	/** A part of what the slider's year shows, where that is the year to tell of. It is not followed: words would not wait. */
 	#ofNow<Part extends 'holdings' | 'events' | 'routes'>(part: Part): Now[Part] | undefined {
-		const { year } = this;
+		const { day } = this;
 		return untrack(() => {
 			const now = this.#of.now();
-			return now.year === year ? now[part] : undefined;
+			return now.day === day ? now[part] : undefined;
 		});
 	}
 

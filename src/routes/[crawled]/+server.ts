@@ -1,5 +1,4 @@
 import { error, text } from '@sveltejs/kit';
-import { LANGS } from '$lib/atlas/vocabulary';
 import { readCatalogue } from '$lib/server/readRecord';
 import { siteAddress } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
@@ -17,13 +16,20 @@ export const GET = ({ params }: { params: { crawled: string } }) => {
 	const told = site ? `\nSitemap: ${site}/sitemap.xml\n` : '';
 	if (params.crawled === 'robots.txt') return text(`User-agent: *\nAllow: /\n${told}`);
 	if (params.crawled !== 'sitemap.xml' || !site) error(404);
+	const { border, instruments, places, parcels } = readCatalogue();
 	const pages = [
 		[],
 		['treaties'],
 		['about'],
-		...readCatalogue().instruments.map(({ id }) => ['treaties', id]),
+		...instruments.map(({ id }) => ['treaties', id]),
+		...instruments.filter(({ spine }) => spine).map(({ id }) => ['sheets', id]),
+		['places'],
+		...places.map(({ id }) => ['places', id]),
+		...parcels.map(({ id }) => ['lands', id]),
+		['data'],
+		['data', 'health'],
 	];
-	const paths = LANGS.flatMap((lang) => pages.map((parts) => pagePath(lang, ...parts)));
+	const paths = border.languages.flatMap((lang) => pages.map((parts) => pagePath(lang, ...parts)));
 	const urls = paths.map((path) => `<url><loc>${site}${path}</loc></url>\n`).join('');
 	const urlset = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 	return text(`<?xml version="1.0" encoding="UTF-8"?>\n${urlset}`, {

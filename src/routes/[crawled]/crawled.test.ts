@@ -17,12 +17,23 @@ test('a build that was told where it will stand lists every page in whole addres
 		'/zh-Hans/',
 		'/about/',
 		'/ru/about/',
+		'/ru/data/',
+		'/zh-Hans/data/health/',
+		'/places/',
+		'/ru/places/kyakhta/',
+		'/lands/kwantung/',
 		'/zh-Hans/treaties/',
 		'/treaties/aigun-1858/',
 	])
 		expect(listed).toContain(`https://atlas.example${path}`);
-	// In three languages the explorer, the list, the page about the atlas and one for each instrument.
-	expect(new Set(listed).size).toBe(3 * (3 + readCatalogue().instruments.length));
+	// In three languages the explorer, the two lists, the pages of the data, of its health and about the atlas, one for
+	// each instrument, place and land, a worksheet for some.
+	const { instruments, places, parcels } = readCatalogue();
+	const sheets = instruments.filter(({ spine }) => spine);
+	expect(sheets.length).toBeGreaterThan(0);
+	expect(new Set(listed).size).toBe(
+		3 * (6 + instruments.length + sheets.length + places.length + parcels.length),
+	);
 	expect(listed.length).toBe(new Set(listed).size);
 	expect(await ask('robots.txt')).toBe(
 		'User-agent: *\nAllow: /\n\nSitemap: https://atlas.example/sitemap.xml\n',

@@ -1,22 +1,20 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { requireChromium } from '../../../scripts/run/chromium.mjs';
+import { UNDISTRACTED } from '../../undistracted';
 import { countGl } from './counters';
 
 /** A laptop's window. */
 export const VIEWPORT = { width: 1200, height: 800 };
 
-/** A browser without a window or a graphics card: WebGL is drawn by the processor, as on many a school's machine. */
+/**
+ * A browser without a window or a graphics card: WebGL is drawn by the processor, and so is the page, as on many a school's
+ * machine. (`--use-angle=swiftshader` would pretend a graphics card of which the processor does the work: then the page's
+ * own paths and letters go through it too, twenty times slower than the processor draws them, which no machine does.)
+ */
 export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: await requireChromium(),
-		args: [
-			'--no-sandbox',
-			'--use-angle=swiftshader',
-			'--enable-unsafe-swiftshader',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--no-first-run',
-		],
+		args: [...UNDISTRACTED, '--enable-unsafe-swiftshader'],
 	});
 }
 

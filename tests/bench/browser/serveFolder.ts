@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { siteServer } from '../../../scripts/run/serve.mjs';
+import { headersOf } from '../../../scripts/site/headers.mjs';
 
 /** A folder that is served. */
 export interface Served {
@@ -59,7 +60,7 @@ function compressing(folder: string, plain: Server): Server {
 		const body = kept.get(file) ?? gzipSync(readFileSync(file), { level: 9 });
 		kept.set(file, body);
 		const headers = { 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'gzip' };
-		response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+		response.writeHead(200, { ...headersOf(pathname), ...headers, 'content-length': body.length }).end(body);
 	};
 	return createServer(answer);
 }

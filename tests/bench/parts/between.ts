@@ -1,16 +1,13 @@
 import { area, bbox, intersect } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { lastDayOfYear, yearOf } from '../../../src/lib/atlas/day';
-import { ledgerSteps, netAt } from '../../../src/lib/atlas/ledger';
+import { ledgerAt, ledgerSteps } from '../../../src/lib/atlas/ledger';
 import type { Side } from '../../../src/lib/atlas/model';
 import { sideLookup } from '../../../src/lib/atlas/polity';
+import { holdingKey } from '../../../src/lib/atlas/snapshot';
 import { changesSide, sumAreas, type AreaSum } from '../../../src/lib/atlas/transfer';
 import { snapshotFeatures, type SnapshotProperties } from '../../../src/lib/data/exports/snapshotFeatures';
-import {
-	stateLayer,
-	type ChangedProperties,
-	type StateLayer,
-} from '../../../src/lib/data/exports/stateTable';
+import { changedLand, type ChangedProperties } from '../../../src/lib/data/exports/stateFeatures';
 import { geodesicAreaKm2 } from '../../../src/lib/geo/geodesicArea';
 import { figure, printTable } from '../markdown';
 import { medianMs, onceMs } from '../measure';
@@ -27,7 +24,7 @@ type Land = Feature<Polygon | MultiPolygon, SnapshotProperties>;
 /** What changed between the ends of two years, as the atlas tells it. */
 interface Told {
 	/** The land that changed, merged, with its areas. */
-	layer: StateLayer;
+	layer: { features: Feature<Polygon | MultiPolygon, ChangedProperties>[] };
 	/** What each side gained less what it lost, geodesic km². */
 	net: Record<Side, number>;
 	/** All that passed from side to side in between, with its interval. */
@@ -92,9 +89,10 @@ function pairs(): (readonly [early: number, late: number])[] {
 }
 
 function tell(early: number, late: number): Told {
-	const layer = stateLayer(catalogue, topology, { year: late, from: early, reading: 'neutral' });
+	const file = { catalogue, topology, lang: 'en' as const, inWords: holdingKey };
+	const layer = { features: changedLand(file, early, late) };
 	const steps = ledgerSteps(catalogue);
-	const [then, now] = [early, late].map((year) => netAt(steps, year, catalogue.border));
+	const [then, now] = [early, late].map((year) => ledgerAt(steps, year, catalogue.border).net);
 	const net = Object.fromEntries(Object.keys(now!).map((side) => [side, now![side]! - then![side]!]));
 	const sideOf = sideLookup(catalogue.polities);
 	const [after, until] = [lastDayOfYear(early), lastDayOfYear(late)];
@@ -138,10 +136,7 @@ function apart(a: readonly number[], b: readonly number[]): boolean {
  */
 function difference({ layer, net }: Told, found: Found): { passedKm2: number; share: number } {
 	const own = new Map<Way, { told: number; land: number }>();
-	for (const { properties, geometry } of layer.features as Feature<
-		Polygon | MultiPolygon,
-		ChangedProperties
-	>[]) {
+	for (const { properties, geometry } of layer.features) {
 		if (properties.kind !== 'side') continue;
 		const way: Way = `${properties.fromSide}>${properties.toSide}`;
 		const sum = own.get(way) ?? { told: 0, land: 0 };

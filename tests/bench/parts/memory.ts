@@ -69,6 +69,7 @@ async function heapsOf(browser: Browser, way: Way, steps: number): Promise<numbe
 		await way.step(page, FIRST);
 		await page.waitForTimeout(3000);
 		heaps.push(await heapMB());
+		console.error(`${way.name}: ${taken} of ${steps} steps`);
 	}
 	await page.context().close();
 	return heaps;

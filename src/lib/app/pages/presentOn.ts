@@ -1,5 +1,6 @@
 import { drawMap } from '$lib/map/svg/drawing';
 import type { MapGeometry } from '$lib/map/svg/geometry';
+import { presentOnAny } from '$lib/map/svg/legendItems';
 import type { TreatyMap } from './treatyMaps';
 import type { TreatyRecord } from './treatyRecord';
 
@@ -24,13 +25,5 @@ export function presentOn(
 				{ width, height },
 			).present,
 	);
-	const all = <Key extends 'fills' | 'hatches' | 'strokes'>(key: Key) => [
-		...new Set(present.flatMap((one) => one[key] as MapGeometry['present'][Key][number][])),
-	];
-	return {
-		fills: all('fills'),
-		hatches: all('hatches'),
-		strokes: all('strokes'),
-		band: present.some(({ band }) => band),
-	};
+	return presentOnAny(present);
 }

@@ -1,6 +1,6 @@
 import type { Box } from '$lib/geo/box';
 import type { Size } from '$lib/geo/projector';
-import type { Furniture } from '$lib/map/svg/SvgMap.svelte';
+import { furnished, type Furnished } from '$lib/map/svg/furnished';
 
 /** A map of a treaty's page; its picture is `<name>.svg` beside the English page. */
 export interface TreatyMap extends Size {
@@ -8,7 +8,7 @@ export interface TreatyMap extends Size {
 	/** What it shows, where that is not the treaty's whole. */
 	bbox?: Box;
 	maxZoom?: number;
-	furniture: Furniture;
+	furniture: Furnished;
 	/** Pixels that a thinned line may stray, as on the stills: a third of the points, and nobody sees which. */
 	thin: number;
 }
@@ -18,7 +18,7 @@ const THIN = 0.7;
 /** The map above the text. */
 export const WIDE: TreatyMap = {
 	...{ name: 'wide', width: 960, height: 540, thin: THIN },
-	furniture: { scale: true },
+	furniture: furnished({ scale: true }),
 };
 
 /** The same for phones. */
@@ -27,5 +27,5 @@ export const NARROW: TreatyMap = { ...WIDE, name: 'narrow', width: 380, height: 
 /** Small land from near, by its place among the page's. */
 export const closeUp = (bbox: Box, i: number): TreatyMap => ({
 	...{ name: `near-${i + 1}`, width: 460, height: 300, thin: THIN, bbox, maxZoom: 10 },
-	furniture: { scale: true },
+	furniture: furnished({ scale: true }),
 });

@@ -14,7 +14,7 @@ export interface TreatyRecord {
 	previous: Instrument | undefined;
 	next: Instrument | undefined;
 	/** Land that the map shows too small to be seen. */
-	closeUps: { id: string; bbox: Transfer['bbox']; land: string }[];
+	closeUps: { id: string; bbox: Transfer['bbox']; land: string[] }[];
 	/** The map in words. */
 	mapLabel: string;
 }

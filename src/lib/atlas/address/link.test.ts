@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALL_EVENT_KINDS, LANGS, ROUTE_KINDS } from '../vocabulary';
+import { ALL_EVENT_KINDS, COUNTED_DAYS, LANGS, ROUTE_KINDS } from '../vocabulary';
+import { askedLang, decodeLink, langOf } from './decode';
+import { encodeLink } from './encode';
 import {
-	askedLang,
-	decodeLink,
 	defaultLink,
-	encodeLink,
-	langOf,
 	linkForm,
 	LOOKS,
 	NAMES_SHOWN,
@@ -14,6 +12,8 @@ import {
 	type LinkContext,
 	type LinkState,
 } from './link';
+import { MOST_SEED } from './round';
+import { readFigureText } from './values';
 import { normalView } from '../../geo/view';
 import { catalogue as recordOfTests } from '../../../../tests/atlas';
 
@@ -24,10 +24,12 @@ const context: LinkContext = {
 	parcels: [{ id: 'amur-left-bank', year: 1858 }, { id: 'tuva' }],
 	places: [{ id: 'albazin' }, { id: 'harbin', year: 1898 }],
 	events: [{ id: 'albazin-siege-1685', year: 1685 }],
+	tour: [{ id: 'aigun' }, { id: 'amur' }],
 	instruments: [
 		{ id: 'nerchinsk-1689', year: 1689 },
 		{ id: 'aigun-1858', year: 1858 },
 	],
+	transfers: [{ id: 'aigun-1858/left-bank' }],
 };
 const decode = (search: string) => decodeLink(search, context);
 const keys = (search: string) => decode(search).notices.map(({ key }) => key);
@@ -37,18 +39,25 @@ describe('a link', () => {
 		expect(decode('?year=1858&treaty=aigun-1858&map=4.20/52.10/128.30')).toEqual({
 			state: {
 				year: 1858,
+				date: null,
 				treaty: 'aigun-1858',
 				picked: null,
 				map: { zoom: 4.2, lat: 52.1, lon: 128.3 },
 				from: null,
 				look: 'change',
+				sum: null,
+				figure: null,
 				reading: 'neutral',
+				days: 'effective',
 				names: 'reader',
 				view: 'page',
+				tour: null,
+				quiz: null,
 				events: ALL_EVENT_KINDS,
 				routes: ROUTE_KINDS,
 				lang: 'en',
 			},
+			madeWith: null,
 			notices: [],
 			yearLeftOut: false,
 		});
@@ -191,10 +200,21 @@ describe('every part of an address', () => {
 
 test('the language is read before anything else can be', () => {
 	expect(
-		['?lang=ru', '?year=x&lang=zh-Hans', '?lang=tlh', '', '?lang=RU'].map((search) => askedLang(search)),
+		['?lang=ru', '?year=x&lang=zh-Hans', '?lang=tlh', '', '?lang=RU'].map((search) =>
+			askedLang(search, LANGS),
+		),
 	).toEqual(['ru', 'zh-Hans', null, null, 'ru']);
-	expect(['?lang=ru', '?lang=tlh', ''].map((search) => langOf(search))).toEqual(['ru', 'en', 'en']);
-	expect(['?lang=ru', '?lang=tlh', ''].map((search) => langOf(search, 'zh-Hans'))).toEqual([
+	expect(['?lang=ru', '?lang=tlh', ''].map((search) => langOf(search, LANGS, 'en'))).toEqual([
+		'ru',
+		'en',
+		'en',
+	]);
+	// One that the atlas is not in is none.
+	expect(['?lang=ru', '?lang=zh-Hans'].map((search) => langOf(search, ['en', 'ru'], 'en'))).toEqual([
+		'ru',
+		'en',
+	]);
+	expect(['?lang=ru', '?lang=tlh', ''].map((search) => langOf(search, LANGS, 'zh-Hans'))).toEqual([
 		...['ru', 'zh-Hans', 'zh-Hans'],
 	]);
 });
@@ -300,6 +320,52 @@ describe('nonsense', () => {
 	});
 });
 
+describe('a lesson', () => {
+	test('is a step of the tour or a round of the quiz, in canonical order', () => {
+		const read = (search: string) => encodeLink(decode(search).state, context);
+		expect(read('?tour=amur&year=1858')).toBe('?year=1858&tour=amur');
+		expect(read('?quiz=4711/4/2&land=tuva&lang=ru')).toBe('?year=1689&land=tuva&quiz=4711/4/2&lang=ru');
+		expect(read('?quiz=4711')).toBe('?quiz=4711');
+	});
+
+	test('is one: a quiz ends the tour, and the presentation', () => {
+		const { state, notices } = decode('?view=present&tour=amur&quiz=４７１１.');
+		expect(state).toMatchObject({ tour: null, quiz: { seed: 4711, question: 1, right: 0 }, view: 'page' });
+		expect(notices).toEqual([]);
+	});
+
+	test('that there is not is told, and left out', () => {
+		expect(keys('?tour=atlantis')).toEqual(['unknownWord']);
+		expect(keys('?quiz=x')).toEqual(['unknownWord']);
+		expect(keys('?quiz=4711/3/9')).toEqual(['unknownWord']);
+		expect(decode('?quiz=4711/3/9').state.quiz).toEqual({ seed: 4711, question: 3, right: 2 });
+	});
+
+	test('is taken on trust before the tour is known', () => {
+		expect(decodeLink('?tour=atlantis', { ...context, tour: undefined })).toMatchObject({
+			...{ state: { tour: 'atlantis' }, notices: [] },
+		});
+	});
+});
+
+describe('the version of the data that a link was made with', () => {
+	test.each([
+		['v=1.2.0', '1.2.0'],
+		['V=１.２.０', '1.2.0'],
+		['v=2.0.0+0123abcd', '2.0.0'],
+		['v=v1.2.0.', '1.2.0'],
+		['v=1.2.0&v=3.0.0', '1.2.0'],
+		['v=old', 'old'],
+		['year=1858', null],
+	])('%s: %s', (query, madeWith) => {
+		const decoded = decode(`${query}&treaty=aigun-1858`);
+		expect(decoded.madeWith).toBe(madeWith);
+		// It is no part of the state, and nothing to be told of.
+		expect(decoded.notices).toEqual([]);
+		expect(encodeLink(decoded.state, context)).toBe('?year=1858&treaty=aigun-1858');
+	});
+});
+
 describe('older links', () => {
 	test('pass through every migration in order', () => {
 		const rename = (from: string, to: string) => (list: { name: string; value: string }[]) =>
@@ -312,33 +378,56 @@ describe('older links', () => {
 
 const year = fc.integer({ min: context.range.first, max: context.range.last });
 const between = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true });
-const states: fc.Arbitrary<LinkState> = fc.record({
-	year,
-	treaty: fc.constantFrom(null, ...context.instruments.map(({ id }) => id)),
-	map: fc.option(
-		fc
-			.record({
-				zoom: between(context.limits.zoom),
-				lat: between(context.limits.lat),
-				lon: between(context.limits.lon),
-			})
-			.map((view) => normalView(view, context.limits)),
-	),
-	from: fc.option(year),
-	look: fc.constantFrom(...LOOKS),
-	picked: fc.constantFrom(
-		null,
-		{ kind: 'land' as const, id: 'tuva' },
-		{ kind: 'place' as const, id: 'albazin' },
-		{ kind: 'event' as const, id: 'albazin-siege-1685' },
-	),
-	reading: fc.constantFrom('neutral', 'chinese', 'russian'),
-	names: fc.constantFrom(...NAMES_SHOWN),
-	view: fc.constantFrom(...PAGE_VIEWS),
-	events: fc.subarray(ALL_EVENT_KINDS),
-	routes: fc.subarray([...ROUTE_KINDS]),
-	lang: fc.constantFrom(...LANGS),
-});
+/** A day of a year that is not its last, or its end; two years are compared at their ends. */
+const dayOf = ({ year, from }: Pick<LinkState, 'year' | 'from'>, [month, day]: readonly [number, number]) => {
+	const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return from !== null || month === 0 || date > context.checked ? null : date;
+};
+const states: fc.Arbitrary<LinkState> = fc
+	.record({
+		within: fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 28 })),
+		year,
+		treaty: fc.constantFrom(null, ...context.instruments.map(({ id }) => id)),
+		map: fc.option(
+			fc
+				.record({
+					zoom: between(context.limits.zoom),
+					lat: between(context.limits.lat),
+					lon: between(context.limits.lon),
+				})
+				.map((view) => normalView(view, context.limits)),
+		),
+		from: fc.option(year),
+		look: fc.constantFrom(...LOOKS),
+		sum: fc.option(fc.shuffledSubarray(['tuva', 'amur-left-bank', 'aigun-1858', 'aigun-1858/left-bank'])),
+		figure: fc.option(fc.integer({ min: 1, max: 1e12 }).map((thousandths) => thousandths / 1000)),
+		picked: fc.constantFrom(
+			null,
+			{ kind: 'land' as const, id: 'tuva' },
+			{ kind: 'place' as const, id: 'albazin' },
+			{ kind: 'event' as const, id: 'albazin-siege-1685' },
+		),
+		reading: fc.constantFrom('neutral', 'chinese', 'russian'),
+		days: fc.constantFrom(...COUNTED_DAYS),
+		names: fc.constantFrom(...NAMES_SHOWN),
+		view: fc.constantFrom(...PAGE_VIEWS),
+		tour: fc.constantFrom(null, 'aigun', 'amur'),
+		quiz: fc.option(
+			fc.record({ seed: fc.integer({ min: 1, max: MOST_SEED }), question: fc.constantFrom(1, 5, 11) }),
+		),
+		events: fc.subarray(ALL_EVENT_KINDS),
+		routes: fc.subarray([...ROUTE_KINDS]),
+		lang: fc.constantFrom(...LANGS),
+	})
+	.map(({ within, figure, quiz, ...state }) => ({
+		...state,
+		figure: state.sum && figure,
+		days: state.reading === 'neutral' ? state.days : ('effective' as const),
+		date: dayOf(state, within),
+		// A quiz is asked beside the map, and ends a tour.
+		...(quiz && { tour: null, view: 'page' as const }),
+		quiz: quiz && { ...quiz, right: Math.floor((quiz.question - 1) / 2) },
+	}));
 
 describe('a link as people send it', () => {
 	const plainly = (search: string) => {
@@ -447,7 +536,7 @@ describe('a link as people send it', () => {
 		['ru_RU.UTF-8', 'ru'],
 	])('lang=%s is the language that BCP 47 means', (tag, lang) => {
 		expect(plainly(`?lang=${tag}`)).toBe(`?lang=${lang}`);
-		expect(langOf(`?lang=${tag}`)).toBe(lang);
+		expect(langOf(`?lang=${tag}`, LANGS, 'en')).toBe(lang);
 	});
 
 	test.each(['EN', 'en-US', 'en_GB', 'eng'])('lang=%s is English', (tag) =>
@@ -516,10 +605,105 @@ describe('a link as people send it', () => {
 		if (key !== 'repeated') expect(notices[0]!.values.n).toBe(3500);
 	});
 
-	test('so do thousands of words of a list', () => {
-		const { notices } = decode(`?events=${Array.from({ length: 3500 }, (_, i) => `w${i}`).join(',')}`);
-		expect(notices).toMatchObject([{ key: 'unknownKinds', values: { n: 3500, field: 'events' } }]);
+	test.each(['events', 'sum'])('so do thousands of words of a list: %s', (field) => {
+		const { notices } = decode(`?${field}=${Array.from({ length: 3500 }, (_, i) => `w${i}`).join(',')}`);
+		expect(notices).toMatchObject([{ key: 'unknownKinds', values: { n: 3500, field } }]);
 	});
+});
+
+describe('a day', () => {
+	test.each([
+		['?date=1945-08-20', 1945, '1945-08-20', []],
+		['?date=１９４５-8-9.', 1945, '1945-08-09', []],
+		['?date=1945年8月9日', 1945, '1945-08-09', []],
+		['?year=1945&date=1945-08-20', 1945, '1945-08-20', []],
+		// A year means its end, and so does its last day.
+		['?date=1945-12-31', 1945, null, []],
+		['?year=1860&date=1945-08-20', 1945, '1945-08-20', ['onePick']],
+		['?date=1945-02-30', 1945, null, ['unreadableDate']],
+		['?date=1945', 1945, null, ['unreadableDate']],
+		['?date=soon', 1689, null, ['unreadableDate']],
+		['?date=1500-01-01', 1640, null, ['yearOutOfRange']],
+		['?date=2999-01-01', 2026, null, ['yearOutOfRange']],
+		// What came after the last check was not looked at.
+		['?date=2026-12-30', 2026, null, ['yearOutOfRange']],
+		// A comparison is of the ends of two years.
+		['?date=1945-08-20&from=1900', 1945, null, []],
+		['?treaty=aigun-1858&date=1858-05-27', 1858, '1858-05-27', []],
+	] as const)('%s', (search, year, date, keys) => {
+		const { state, notices } = decode(search);
+		expect([state.year, state.date, notices.map(({ key }) => key)]).toEqual([year, date, keys]);
+	});
+
+	test('stands in the address in place of its year', () => {
+		const { state } = decode('?date=1858-05-27&treaty=aigun-1858');
+		expect(encodeLink(state, context)).toBe('?date=1858-05-27&treaty=aigun-1858');
+	});
+});
+
+describe('which day counts', () => {
+	test.each([
+		['?days=signed', 'signed', 'neutral', []],
+		['?days=In-Force.', 'in-force', 'neutral', []],
+		['?days=effective', 'effective', 'neutral', []],
+		['?days=printed', 'effective', 'neutral', ['unknownWord']],
+		// An account has its own days.
+		['?days=signed&reading=chinese', 'effective', 'chinese', ['onePick']],
+	] as const)('%s', (search, days, reading, keys) => {
+		const { state, notices } = decode(search);
+		expect([state.days, state.reading, notices.map(({ key }) => key)]).toEqual([days, reading, keys]);
+	});
+});
+
+describe('a sum', () => {
+	test.each([
+		['?sum=tuva,aigun-1858', ['tuva', 'aigun-1858'], null, []],
+		['?sum=aigun-1858/left-bank&figure=600000', ['aigun-1858/left-bank'], 600_000, []],
+		// As people send it: other marks between, in capitals, twice, with a stop after it.
+		['?sum=Tuva;%20AIGUN-1858/Left-Bank;tuva.', ['tuva', 'aigun-1858/left-bank'], null, []],
+		['?sum=tuva&figure=more%20than%201,003,000%20km²', ['tuva'], 1_003_000, []],
+		// Nothing yet, or a figure alone, is a sum that has been begun.
+		['?sum=none', [], null, []],
+		['?figure=70000', [], 70_000, []],
+		['?sum=atlantis', null, null, ['unknownKind']],
+		['?sum=', null, null, ['unknownKind']],
+		['?sum=aigun-1858/right-bank,tuva', ['tuva'], null, ['unknownKind']],
+		['?sum=atlantis&figure=5', [], 5, ['unknownKind']],
+		['?sum=tuva&figure=many', ['tuva'], null, ['unreadableFigure']],
+		['?figure=-5', null, null, ['unreadableFigure']],
+	] as const)('%s', (search, sum, figure, keys) => {
+		const { state, notices } = decode(search);
+		expect([state.sum, state.figure, notices.map(({ key }) => key)]).toEqual([sum, figure, keys]);
+	});
+
+	test('stands after the comparison, its ids as they are', () => {
+		const { state } = decode('?figure=600000&sum=aigun-1858/left-bank,tuva&from=1857&year=1860');
+		expect(encodeLink(state, context)).toBe(
+			'?year=1860&from=1857&sum=aigun-1858/left-bank,tuva&figure=600000',
+		);
+	});
+
+	test.each([
+		['1,003,000', 1_003_000],
+		['1 003 000 км²', 1_003_000],
+		['1.003.000', 1_003_000],
+		['70’000', 70_000],
+		['约100万', 1_000_000],
+		['100萬', 1_000_000],
+		['1,5 млн', 1_500_000],
+		['23 тыс. км²', 23_000],
+		['1.56 million', 1_560_000],
+		['0,74', 0.74],
+		['0.74.', 0.74],
+		['３６００', 3600],
+		['0', null],
+		['0.0004', null],
+		['1.2.3', null],
+		['2000000000', null],
+		['km²', null],
+		['-70', null],
+		['', null],
+	])('the figure “%s” is %s', (text, km2) => expect(readFigureText(text)).toBe(km2));
 });
 
 describe('laws', () => {

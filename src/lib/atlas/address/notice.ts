@@ -26,8 +26,10 @@ export type NoticeKey =
 	| 'unknownEvent'
 	| 'onePick'
 	| 'unreadableYear'
+	| 'unreadableDate'
 	| 'yearNotWhole'
 	| 'yearOutOfRange'
+	| 'unreadableFigure'
 	| 'unreadableMap'
 	| 'mapOutOfRange'
 	| 'unknownKind'
@@ -48,4 +50,14 @@ export function notice(key: NoticeKey, { given, used, field, n = 1 }: Partial<No
 function cut(value = ''): string {
 	const letters = [...value.slice(0, 2 * LONGEST + 2)];
 	return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : value;
+}
+
+/** One notice about all of something: it names the one, or the first of many. */
+export function among(
+	key: 'brokenEscape' | 'unknownParameter' | 'unknownKind',
+	given: readonly string[],
+	field = '',
+): Notice {
+	const n = new Set(given).size;
+	return notice(n === 1 ? key : `${key}s`, { given: given[0] ?? '', field, n });
 }

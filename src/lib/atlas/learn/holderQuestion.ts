@@ -1,11 +1,20 @@
 import { lastDayOfYear, yearOf } from '../day';
 import { OPEN_END, type Parcel, type Tenure } from '../model';
-import { sameHolding, tenureAt } from '../snapshot';
+import { sameHolding } from '../snapshot';
 import type { YearRange } from '../timeline';
 import { viewOf } from '../../geo/view';
 import { isOfBorder } from '../polity';
 import { oneOf, shuffled } from './chance';
-import { answersOf, firstDay, linkTo, onTheFrontier, type HolderQuestion, type Quiz } from './question';
+import { meantFrom } from './possible';
+import {
+	answersOf,
+	firstDay,
+	linkTo,
+	onTheFrontier,
+	type HolderQuestion,
+	type NamedAnswer,
+	type Quiz,
+} from './question';
 
 /** A holding of fewer years is a trap rather than a lesson. */
 const LONG_ENOUGH = 10;
@@ -13,38 +22,31 @@ const LONG_ENOUGH = 10;
 /** Asks which state held a land in a year; `null` where that cannot be asked of it. */
 export function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | null {
 	const { catalogue, range, chance, sideOf, readings } = quiz;
-	if (!onTheFrontier(parcel.id, quiz)) return null;
+	const meant = meantFrom(parcel, catalogue);
+	if (meant === null || !onTheFrontier(parcel.id, quiz)) return null;
 	const held = parcel.tenures.flatMap((tenure) => {
 		if (!undisputed(tenure) || !isOfBorder(sideOf(tenure.polity))) return [];
-		const years = wholeYears(tenure, range).filter((year) =>
-			readings.every((reading) => {
-				const whole = reading
-					.get(parcel.id)!
-					.find(({ from, to }) => from <= firstDay(year) && to > lastDayOfYear(year));
-				return sameHolding(whole, tenure);
-			}),
+		const years = wholeYears(tenure, range).filter(
+			(year) =>
+				firstDay(year) >= meant &&
+				readings.every((reading) => {
+					const whole = reading
+						.get(parcel.id)!
+						.find(({ from, to }) => from <= firstDay(year) && to > lastDayOfYear(year));
+					return sameHolding(whole, tenure);
+				}),
 		);
 		return years.length >= LONG_ENOUGH ? [{ tenure, years }] : [];
 	});
 	if (held.length === 0) return null;
 	const { tenure, years } = oneOf(held, chance);
 	const year = oneOf(years, chance);
-	const instrument = catalogue.instruments.find(({ id }) => id === tenure.by);
+	const reign = reignOf(tenure, parcel.tenures);
+	const instrument = catalogue.instruments.find(({ id }) => id === reign.by);
 	if (!instrument) return null;
 
-	// On its own side only a state that held nothing in that year is surely wrong; on the other one any is.
-	const landed = holdersIn(year, quiz);
-	const own = sideOf(tenure.polity);
-	const states = shuffled(
-		catalogue.polities.filter(({ id, side }) => isOfBorder(side) && id !== tenure.polity),
-		chance,
-	);
-	const before = states.filter(({ id, side }) => side === own && !landed.has(id));
-	const others = states
-		.filter(({ side }) => side !== own)
-		.sort((a, b) => Number(landed.has(b.id)) - Number(landed.has(a.id)));
-	const right = catalogue.polities.find(({ id }) => id === tenure.polity)!;
-	const answers = answersOf(right, [before, 1], [others, 2], chance);
+	const { id, names } = catalogue.polities.find((polity) => polity.id === tenure.polity)!;
+	const answers = answersOf({ id, names }, statesOf(year, tenure.polity, quiz), chance);
 	if (!answers) return null;
 	const link = linkTo(quiz, {
 		year,
@@ -56,14 +58,44 @@ export function holderQuestion(parcel: Parcel, quiz: Quiz): HolderQuestion | nul
 		id: `holder/${parcel.id}/${year}`,
 		land: parcel.name,
 		year,
-		since: tenure.from === catalogue.border.from ? null : yearOf(tenure.from),
-		until: tenure.to === OPEN_END ? null : yearOf(tenure.to),
+		since: reign.from === catalogue.border.from ? null : yearOf(reign.from),
+		until: reign.to === OPEN_END ? null : yearOf(reign.to),
 		link,
 		told: link,
 		...answers,
 		instrument,
-		sources: tenure.sources,
+		sources: [...new Set([...reign.sources, ...tenure.sources])],
 	};
+}
+
+/**
+ * The other states that held land in a year, those of the two sides first: each could have held this one too, and by no
+ * reading did. Those that made no treaty are peoples rather than states, or several together.
+ */
+function statesOf(year: number, holder: string, { catalogue, landed, chance }: Quiz): NamedAnswer[] {
+	const there = landed(year);
+	const parties = new Set(catalogue.instruments.flatMap((item) => item.parties.map(({ polity }) => polity)));
+	const states = catalogue.polities.filter(
+		({ id, side }) =>
+			id !== holder && there.has(id) && (isOfBorder(side) || parties.has(id)) && side !== 'none',
+	);
+	return shuffled(states, chance)
+		.sort((a, b) => Number(isOfBorder(b.side)) - Number(isOfBorder(a.side)))
+		.map(({ id, names }) => ({ id, names }));
+}
+
+/**
+ * How long the state of a tenure was the land's sovereign without a break, whoever controlled it: a railway's lease or an
+ * occupation ends no reign, a mere claim begins none.
+ */
+function reignOf(tenure: Tenure, tenures: readonly Tenure[]): Pick<Tenure, 'from' | 'to' | 'by' | 'sources'> {
+	const reigns = (at: number): boolean =>
+		tenures[at]?.polity === tenure.polity && tenures[at].status !== 'claimed';
+	let [first, last] = [tenures.indexOf(tenure), tenures.indexOf(tenure)];
+	while (reigns(first - 1)) first--;
+	while (reigns(last + 1)) last++;
+	const { from, by, sources } = tenures[first]!;
+	return { from, to: tenures[last]!.to, by, sources };
 }
 
 function undisputed({ status, polity, controller }: Tenure): boolean {
@@ -75,18 +107,4 @@ function wholeYears({ from, to }: Tenure, range: YearRange): number[] {
 	const start = Math.max(range.first, yearOf(from) + 1);
 	const end = Math.min(range.last, to === OPEN_END ? range.last : yearOf(to)) - 1;
 	return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
-}
-
-/** Whoever held or controlled any land at the end of a year, in any reading. */
-function holdersIn(year: number, { catalogue, readings }: Quiz): Set<string> {
-	const found = new Set<string>();
-	for (const reading of readings) {
-		for (const parcel of catalogue.parcels) {
-			const tenure = tenureAt({ ...parcel, tenures: reading.get(parcel.id)! }, lastDayOfYear(year));
-			if (tenure) found.add(tenure.polity).add(tenure.controller);
-		}
-	}
-	for (const { id, holders = [] } of catalogue.polities)
-		if (found.has(id)) for (const holder of holders) found.add(holder);
-	return found;
 }

@@ -1,16 +1,23 @@
 import { formatDay } from '../day';
-import { defaultLink, encodeLink, linkForm, type LinkForm, type LinkState } from '../address/link';
+import { encodeLink } from '../address/encode';
+import { defaultLink, linkForm, type LinkForm, type LinkState } from '../address/link';
 import type { Catalogue, Holding, Instrument, Names, Tenure, Transfer } from '../model';
 import { isOfBorder, sideLookup, type SideOf } from '../polity';
 import type { YearRange } from '../timeline';
 import { shuffled } from './chance';
+import { landedLookup } from './possible';
 
 /** One of a question's answers: a state, an instrument or a year. */
 export interface QuizAnswer {
 	id: string;
 	/** `null` for a year, which is its id. */
 	names: Names | null;
+	/** The instrument that it is, or is the year of. */
+	treaty?: QuizTreaty;
 }
+
+/** Of an instrument what leads to it. */
+export type QuizTreaty = Pick<Instrument, 'id' | 'names' | 'year'>;
 
 interface Asked {
 	/** What is asked about; no quiz asks it twice. */
@@ -69,6 +76,8 @@ export interface Quiz {
 	sideOf: SideOf;
 	/** Every parcel's tenures by its id, once for each reading. */
 	readings: ReadonlyMap<string, Tenure[]>[];
+	/** Who held or controlled any land at the end of a year, in any reading. */
+	landed: (year: number) => ReadonlySet<string>;
 }
 
 /** Makes what the questions are made from. */
@@ -78,7 +87,8 @@ export function quizOf(catalogue: Catalogue, range: YearRange, chance: () => num
 		({ id }) => new Map(parcels.map((p) => [p.id, p.readings?.[id] ?? p.tenures])),
 	);
 	const form = { ...linkForm(border), range };
-	return { catalogue, range, form, chance, sideOf: sideLookup(catalogue.polities), readings };
+	const sideOf = sideLookup(catalogue.polities);
+	return { catalogue, range, form, chance, sideOf, readings, landed: landedLookup(catalogue, readings) };
 }
 
 /** Whether land went to or from one of the two sides, and not only the control over it. */
@@ -99,26 +109,31 @@ export function onTheFrontier(parcel: string, { catalogue, readings, sideOf }: Q
 /** The first day of a year. */
 export const firstDay = (year: number) => formatDay({ year, month: 1, day: 1 });
 
-type Named = Pick<Instrument, 'id' | 'names'>;
+export type NamedAnswer = QuizAnswer & { names: Names };
+
+/** An instrument as an answer, which leads to it. */
+export const treatyAnswer = ({ id, names, year }: Instrument): NamedAnswer => ({
+	...{ id, names },
+	treaty: { id, names, year },
+});
+
+/** How many answers a question has. */
+export const ANSWERS = { least: 3, most: 4 };
 
 /**
- * The right answer among so many of the wrong ones, in any order; `null` where that makes fewer than three.
- * No two of them have names that could be taken for one another.
+ * The right answer among the first of the wrong ones, in any order; `null` where those are too few. No two of them have
+ * names that could be taken for one another.
  */
 export function answersOf(
-	right: Named,
-	one: [wrong: Named[], most: number],
-	other: [wrong: Named[], most: number],
+	right: NamedAnswer,
+	wrong: readonly NamedAnswer[],
 	chance: () => number,
 ): Pick<Asked, 'answers' | 'right'> | null {
 	const kept = [right];
-	for (const [wrong, most] of [one, other]) {
-		const full = kept.length + most;
-		for (const item of wrong)
-			if (kept.length < full && kept.every(({ names }) => !alike(names, item.names))) kept.push(item);
-	}
-	if (kept.length < 3) return null;
-	const answers = shuffled(kept, chance).map(({ id, names }) => ({ id, names }));
+	for (const item of wrong)
+		if (kept.length < ANSWERS.most && kept.every(({ names }) => !alike(names, item.names))) kept.push(item);
+	if (kept.length < ANSWERS.least) return null;
+	const answers = shuffled(kept, chance);
 	return { answers, right: answers.findIndex(({ id }) => id === right.id) };
 }
 

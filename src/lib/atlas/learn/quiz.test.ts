@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../tests/atlas';
+import { quizRecord } from '../../../../tests/quizRecord';
 import { quizQuestions } from './quiz';
 
 const range = { first: 1640, last: 2026 };
+const catalogue = quizRecord(['kingdom', 'duchy', 'republic', 'union']);
 const ask = (seed: number, count?: number) => quizQuestions({ catalogue, range, seed, count });
 
 /*

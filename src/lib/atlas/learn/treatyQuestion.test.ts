@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { byId, catalogue } from '../../../../tests/atlas';
+import { byId } from '../../../../tests/atlas';
+import { quizRecord } from '../../../../tests/quizRecord';
 import type { Catalogue, Instrument, Transfer } from '../model';
 import { quizOf } from './question';
 import { treatyQuestion } from './treatyQuestion';
 
 const range = { first: 1640, last: 2026 };
+/** The two sides' states hold land throughout: any of their treaties could be of any year. */
+const catalogue = quizRecord(['kingdom', 'duchy', 'republic', 'union']);
 const ask = (
 	transfer: string | Transfer,
 	of: Catalogue = catalogue,
@@ -45,7 +48,7 @@ test('a question is told whole', () => {
 		instrument: byId(catalogue.instruments, 'second-1860'),
 		sources: ['drawing'],
 	});
-	expect(question.answers[question.right]!.id).toBe('second-1860');
+	expect(question.answers[question.right]).toMatchObject({ id: 'second-1860', treaty: { year: 1860 } });
 });
 
 /*
@@ -65,6 +68,24 @@ test('any of the land that moved may be asked about', () => {
 	expect(ask(alike, catalogue, [0])!.land).toBe('The east');
 	expect(ask(alike, catalogue, [0.99])!.land).toBe('The meadow');
 	expect(ask(alike, catalogue, [0])!.answers).toHaveLength(4);
+});
+
+test('no answer is a treaty of a year in which a state that the question names held no land', () => {
+	// The Kingdom was gone in 1945: with it the question names one who could not sign then.
+	const passing = quizRecord();
+	expect(ask('swap-1727/enclave', passing)!.answers.map(({ id }) => id)).not.toContain('return-1945');
+	expect(answersOf('swap-1727/enclave')).toContain('first-1689');
+	expect(ask('first-1689/forest', passing)).toBeNull();
+});
+
+test('land that was a corner of what passed is not asked about', () => {
+	const meadow = byId(catalogue.parcels, 'meadow');
+	const parcels = catalogue.parcels.map((parcel) =>
+		parcel === meadow ? { ...meadow, areaKm2: 2742 } : parcel,
+	);
+	const alike = { ...byId(catalogue.transfers, 'second-1860/south-east'), id: 'second-1860/alike' };
+	for (const chance of [0, 0.5, 0.99])
+		expect(ask(alike, { ...catalogue, parcels }, [chance])!.land).toBe('The east');
 });
 
 describe('nothing is asked', () => {
@@ -210,9 +231,10 @@ describe('no answer but the right one', () => {
 			],
 		})!;
 		expect(question.answers).toHaveLength(4);
+		const { names } = byId(catalogue.instruments, 'swap-1727');
 		expect(question.answers[question.right]).toEqual({
-			id: 'swap-1727',
-			names: byId(catalogue.instruments, 'swap-1727').names,
+			...{ id: 'swap-1727', names },
+			treaty: { id: 'swap-1727', names, year: 1727 },
 		});
 	});
 

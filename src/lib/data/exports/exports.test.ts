@@ -7,7 +7,6 @@ import { byId, catalogue, topology } from '../../../../tests/atlas';
 import { decodeAtlas } from '../decode';
 import { frontierFeatures } from './frontierFeatures';
 import { twiceSignedArea } from '../../geo/ring';
-import { holdingFeatures, holdings, type HoldingProperties } from './holdingFeatures';
 import { tidyPolygons } from './rfc7946';
 import { snapshotFeatures } from './snapshotFeatures';
 import { snapshotIndex } from './snapshotIndex';
@@ -150,41 +149,6 @@ describe('the published snapshots in one file', () => {
 		expect(new Set(all.arcs.map((arc) => JSON.stringify(arc))).size).toBe(all.arcs.length);
 	});
 });
-
-describe('the published holdings', () => {
-	const all = holdings(catalogue);
-	const polities = [...new Set(all.map(({ polity }) => polity))];
-	const features = polities.flatMap((polity) => holdingFeatures(catalogue, topology, polity).features);
-
-	test('of a day are its snapshot', () => {
-		for (const day of catalogue.snapshotDays) {
-			const held = features
-				.filter(({ properties: { from, to } }) => from <= day && day < to)
-				.map(({ properties: { from: _from, to: _to, ...properties }, geometry }) => ({
-					properties,
-					geometry,
-				}));
-			const snapshot = snapshotFeatures(catalogue, topology, day).features.map(
-				({ properties, geometry }) => ({ properties, geometry }),
-			);
-			expect(held).toHaveLength(snapshot.length);
-			expect(held).toEqual(expect.arrayContaining(snapshot));
-		}
-	});
-
-	test('stand once for as long as they last', () => {
-		const lease = all.filter(({ status, parcels }) => status === 'leased' && parcels.includes('enclave'));
-		expect(lease.length).toBeGreaterThan(0);
-		for (const one of all)
-			expect(all.filter((other) => other.from === one.to && alike(one, other))).toEqual([]);
-	});
-});
-
-/** Whether two holdings differ in their days alone. */
-function alike({ from: _from, to: _to, ...a }: HoldingProperties, b: HoldingProperties): boolean {
-	const { from: _fromB, to: _toB, ...rest } = b;
-	return JSON.stringify(a) === JSON.stringify(rest);
-}
 
 test('a published frontier has every property of its segments', () => {
 	const { features } = frontierFeatures(catalogue, topology, 'second-1860');

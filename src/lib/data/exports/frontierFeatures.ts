@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Catalogue, Segment } from '../../atlas/model';
-import { linesOf } from '../../geo/geojson';
 import { decodeAtlas } from '../decode';
-import { roundLine } from './rfc7946';
+import { tidyLines } from './tidyLines';
 import type { AtlasTopology } from '../topology';
 
 /** The published frontier of an instrument: one feature a segment, with all of the segment's properties. */
@@ -15,20 +14,7 @@ export function frontierFeatures(
 		({ properties, geometry }): Feature<LineString | MultiLineString, Segment>[] => {
 			const segment = segments[properties.segment];
 			if (segment?.instrument !== instrument) return [];
-			const lines = linesOf(geometry);
-			// Rounding can shrink a line to one position, which is no line.
-			const kept = lines.map(roundLine).filter((line) => line.length > 1);
-			const [only] = kept;
-			return [
-				{
-					type: 'Feature',
-					properties: segment,
-					geometry:
-						only && kept.length === 1
-							? { type: 'LineString', coordinates: only }
-							: { type: 'MultiLineString', coordinates: kept },
-				},
-			];
+			return [{ type: 'Feature', properties: segment, geometry: tidyLines(geometry) }];
 		},
 	);
 	return { type: 'FeatureCollection', features };

@@ -32,7 +32,7 @@ export interface TransferProperties {
 	/** Why it is a change of the record and no transfer that anybody made; empty where it is a transfer. */
 	why: string;
 	parcels: string[];
-	/** Published figures it can be held against. */
+	/** Published figures of just its land. */
 	claims: Claim[];
 }
 
@@ -63,7 +63,10 @@ function transferProperties(
 		highKm2: transfer.kind === 'record' ? null : toSquareMetre(transfer.highKm2),
 		why: transfer.why ?? '',
 		parcels: transfer.parcels,
-		claims: claims.filter((claim) => claim.transfers.includes(transfer.id)),
+		claims: claims.filter(
+			({ transfers: [only, ...others], parcels }) =>
+				only === transfer.id && others.length + parcels.length === 0,
+		),
 	};
 }
 
@@ -78,18 +81,38 @@ export function allTransfers({
 	return transfers.map((transfer) => transferProperties(transfer, claims, sideOf));
 }
 
-/** The published transfers of an instrument, each with the land it moved; none where it moved no land. */
+/** Published transfers, each with the land it moved. */
+export type TransferLayer = FeatureCollection<Polygon | MultiPolygon, TransferProperties>;
+
+/** The published transfers of an instrument; none where it moved no land. */
 export function transferFeatures(
 	catalogue: Pick<Catalogue, 'transfers' | 'instruments' | 'polities'>,
 	topology: AtlasTopology,
 	instrument: string,
-): FeatureCollection<Polygon | MultiPolygon, TransferProperties> {
-	const features = allTransfers(catalogue)
-		.filter((properties) => properties.instrument === instrument)
-		.map((properties): Feature<Polygon | MultiPolygon, TransferProperties> => ({
-			type: 'Feature',
-			properties,
-			geometry: mergeParcels(topology, new Set(properties.parcels)),
-		}));
+): TransferLayer {
+	const features = allTransfers(catalogue).filter((properties) => properties.instrument === instrument);
+	return withLand(features, topology);
+}
+
+/** The published transfers of some days, the first and the last inside. */
+export function transfersBetween(
+	catalogue: Pick<Catalogue, 'transfers' | 'instruments' | 'polities'>,
+	topology: AtlasTopology,
+	first: Day,
+	last: Day,
+): TransferLayer {
+	return withLand(
+		allTransfers(catalogue).filter(({ day }) => first <= day && day <= last),
+		topology,
+	);
+}
+
+/** Transfers with the land of their parcels, merged. */
+export function withLand(transfers: readonly TransferProperties[], topology: AtlasTopology): TransferLayer {
+	const features = transfers.map((properties): Feature<Polygon | MultiPolygon, TransferProperties> => ({
+		type: 'Feature',
+		properties,
+		geometry: mergeParcels(topology, new Set(properties.parcels)),
+	}));
 	return { type: 'FeatureCollection', features };
 }

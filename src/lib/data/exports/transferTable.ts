@@ -1,4 +1,4 @@
-import type { Claim } from '../../atlas/model';
+import { claimInWords } from './claimInWords';
 import { csv } from './csv';
 import type { TransferProperties } from './transferFeatures';
 
@@ -30,14 +30,8 @@ const COLUMNS = [
 export function transferTable(transfers: readonly TransferProperties[]): string {
 	const rows = transfers.map((transfer) =>
 		COLUMNS.map((column) =>
-			column === 'claims' ? claimsInWords(transfer.claims) : (transfer[column] ?? ''),
+			column === 'claims' ? transfer.claims.map(claimInWords) : (transfer[column] ?? ''),
 		),
 	);
 	return csv([COLUMNS, ...rows]);
-}
-
-function claimsInWords(claims: readonly Claim[]): string[] {
-	return claims.map(({ qualifier, km2, source }) =>
-		[qualifier, `${km2} km²`, `(${source})`].filter(Boolean).join(' '),
-	);
 }

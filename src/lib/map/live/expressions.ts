@@ -16,10 +16,13 @@ export function steps(values: Steps): ExpressionSpecification {
 }
 
 /** Ramps by a feature's rank: the zoom must be asked for first, so the ranks stand in its stops. */
-export function rampOfRank([first, second, other]: ByRank<Ramp>): ExpressionSpecification {
+export function rampOfRank(
+	[first, second, other]: ByRank<Ramp>,
+	write: (value: number) => number = (value) => value,
+): ExpressionSpecification {
 	const pairs = first.flatMap(([zoom, value], i) => [
 		zoom,
-		['match', ['get', 'rank'], 1, value, 2, second[i]![1], other[i]![1]],
+		['match', ['get', 'rank'], 1, write(value), 2, write(second[i]![1]), write(other[i]![1])],
 	]);
 	return ['interpolate', ['linear'], ['zoom'], ...pairs] as unknown as ExpressionSpecification;
 }

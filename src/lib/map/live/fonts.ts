@@ -13,8 +13,11 @@ const LATIN = ['U+0020-00FF', 'U+02BB-02BC', 'U+2000-206F', 'U+2190-2193', 'U+22
 const LATIN_EXT = ['U+0100-024F', 'U+1E00-1EFF'];
 const CYRILLIC = ['U+0400-045F', 'U+0490-0491', 'U+2116'];
 
-/** `text-font` names. MapLibre finds them in `font-faces`; what no file covers (ideographs) the reader's system draws. */
-export const FONT = { sans: 'Atlas Sans', serif: 'Atlas Serif', italic: 'Atlas Italic' } as const;
+/**
+ * `text-font` names. MapLibre finds them in `font-faces`; what no file covers (ideographs) the reader's system draws, and
+ * it would slant that by itself if a name said italic, a form that ideographs do not have.
+ */
+export const FONT = { sans: 'Atlas Sans', serif: 'Atlas Serif', italic: 'Atlas Slanted' } as const;
 
 /**
  * The style's own font files, so that labels need no glyph server. MapLibre downloads through `fetch`, which

@@ -40,6 +40,26 @@ const atEach = (read: (zoom: number) => number, look: (zoom: number) => number) 
 	for (const zoom of ZOOMS) expect(read(zoom), `zoom ${zoom}`).toBeCloseTo(look(zoom), 6);
 };
 
+test('names for a room are so much larger at every zoom and rank', () => {
+	const sizes = (scale?: number) =>
+		nameLayers(light, scale).flatMap((layer) => {
+			const size = layer.type === 'symbol' ? layer.layout?.['text-size'] : undefined;
+			const spec = (latest as unknown as Record<string, Record<string, never>>)['layout_symbol']![
+				'text-size'
+			]!;
+			const parsed = expression.createPropertyExpression(size, 'text-size', spec);
+			if (parsed.result !== 'success') throw new Error(`${layer.id}: no expression`);
+			return ZOOMS.flatMap((zoom) =>
+				[1, 2, 4].map((rank) =>
+					Number(parsed.value.evaluate({ zoom }, { type: 1, properties: { rank, size: 17 } })),
+				),
+			);
+		});
+	const [near, far] = [sizes(), sizes(looks.LARGE)];
+	expect(near.length).toBeGreaterThan(100);
+	for (const [i, size] of far.entries()) expect(size).toBeCloseTo(near[i]! * looks.LARGE, 6);
+});
+
 describe('the live map draws a look as it is written', () => {
 	test.each([1, 2, 3, 5])('a river of rank %i', (rank) => {
 		const { width, opacity } = looks.ofRank(looks.RIVERS, rank);

@@ -1,5 +1,8 @@
 import type { Map as MapLibreMap, RasterDEMTileSource } from 'maplibre-gl';
 import type { Relief } from '../../data/loadRelief';
+import { tilesIn } from '../../data/reliefTiles';
+import { projectorOf, type Insets, type Size } from '../../geo/projector';
+import type { View } from '../../geo/view';
 
 /**
  * The relief as a first view has it: of a level that a slow line brings in a second or two. A level is a quarter of the
@@ -10,6 +13,17 @@ import type { Relief } from '../../data/loadRelief';
 export function firstRelief(relief: Relief, zoom: number): Relief {
 	const level = Math.min(3, Math.floor(zoom) - 1);
 	return { ...relief, maxzoom: Math.min(relief.maxzoom, Math.max(relief.minzoom, level)) };
+}
+
+/**
+ * Asks for the relief of a first view, for the map's worker to find in the browser's cache: the line would have nothing to
+ * bring while the map is opened and its worker begins. What does not come is the worker's to tell.
+ */
+export function askForRelief(relief: Relief, view: View, size: Size, insets: Insets): void {
+	const { invert } = projectorOf(view, size, insets);
+	const [[west, north], [east, south]] = [invert([0, 0]), invert([size.width, size.height])];
+	const first = firstRelief(relief, view.zoom);
+	for (const tile of tilesIn(first, first.maxzoom, [west, south, east, north])) fetch(tile).catch(() => {});
 }
 
 /** Has the map fetch the relief as fine as it goes; what it shows stays until the finer tiles are there. */

@@ -6,11 +6,12 @@ afterEach(() => void vi.useRealTimers());
 
 /** A map of which some sources are there. */
 function mapWith(loaded: string[]) {
-	let rest = () => {};
+	const heard: Record<string, () => void> = {};
 	return {
-		once: (_: 'idle', listener: () => void) => (rest = listener),
+		once: (event: 'idle' | 'remove', listener: () => void) => (heard[event] = listener),
 		isSourceLoaded: (id: string) => loaded.includes(id),
-		rest: () => rest(),
+		rest: () => heard.idle!(),
+		remove: () => heard.remove!(),
 	};
 }
 const NEEDED = ['rivers', 'places'];
@@ -25,6 +26,15 @@ test('a map that has come to rest stands', async () => {
 	map.rest();
 	expect(await stands).toBe('stands');
 	expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a map that is taken away meanwhile is asked for nothing more', async () => {
+	const map = mapWith([]);
+	const stands = outcome(standing(map, NEEDED, () => true));
+	map.remove();
+	expect(vi.getTimerCount()).toBe(0);
+	await vi.advanceTimersByTimeAsync(2 * STAND_MS);
+	expect(await byNow(stands)).toBe('not yet');
 });
 
 test('a relief tile that never comes does not keep the reader from the map', async () => {

@@ -1,6 +1,6 @@
 /** What of a map tells whether it stands. */
 export interface Standing {
-	once(event: 'idle', listener: () => void): unknown;
+	once(event: 'idle' | 'remove', listener: () => void): unknown;
 	isSourceLoaded(id: string): boolean | undefined;
 }
 
@@ -37,5 +37,7 @@ export function standing(
 			tell();
 		};
 		map.once('idle', () => end(resolve));
+		// One that is gone has no sources to be asked for, and nobody waits for it.
+		map.once('remove', () => end(() => {}));
 	});
 }

@@ -8,6 +8,7 @@ import type { Nature } from '../../data/loadNature';
 import type { Relief } from '../../data/loadRelief';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
 import { inOrder } from './layers';
+import { LARGE } from '../scene/looks';
 import { rankLakes, riverCourses } from '../scene/water';
 import type { Palette } from '../scene/palette';
 import { groundLayers } from './style/ground';
@@ -23,6 +24,8 @@ export interface StyleInput {
 	features: AtlasFeatures;
 	nature: Nature;
 	relief: Relief | null;
+	/** Whether names are set for the last row of a room. */
+	large?: boolean;
 	/** What the live sources hold at the moment, where they hold anything. */
 	live?: Partial<Record<LiveSource, Feature[]>>;
 	fontFaces: StyleSpecification['font-faces'];
@@ -40,14 +43,18 @@ export type LiveSource = (typeof LIVE_SOURCES)[number];
  * the few names and routes of the live sources; the rest of a year is the time layer's (`live/time`).
  */
 export function atlasStyle(input: StyleInput): StyleSpecification {
-	const { palette, relief } = input;
+	const { palette, relief, large = false } = input;
 	return {
 		version: 8,
 		...(input.fontFaces ? { 'font-faces': input.fontFaces } : {}),
 		// Nothing fades by itself except where the map component asks for it.
 		transition: { duration: 0, delay: 0 },
 		sources: sources(input),
-		layers: inOrder([...groundLayers(palette, relief), ...routeLayers(palette), ...nameLayers(palette)]),
+		layers: inOrder([
+			...groundLayers(palette, relief),
+			...routeLayers(palette),
+			...nameLayers(palette, large ? LARGE : 1),
+		]),
 	};
 }
 

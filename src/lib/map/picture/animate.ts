@@ -1,12 +1,21 @@
 import type { Rgb } from 'gifenc';
 import type { Palette } from '../scene/palette';
 import type { GifAnswer, GifOrder } from './gifWorker';
-import { PICTURE, pictureSvg, type PictureSubject } from './pictureSvg';
+import type { MapGeometry } from '../svg/geometry';
+import { legendItems, presentOnAny } from '../svg/legendItems';
+import { pictureSvg, presentIn, type PictureSubject } from './pictureSvg';
 import { rasterise } from './rasterise';
 
+/** One picture of an animation. */
+export interface Frame {
+	subject: PictureSubject;
+	/** Whether it shows what none before it did: it then stands longer. */
+	isNew: boolean;
+}
+
 export interface AnimationJob {
-	/** What each frame shows, in order. */
-	subjects: PictureSubject[];
+	/** In order. */
+	frames: Frame[];
 	palette: Palette;
 	/** Stops the work; the promise is then rejected with its reason. */
 	signal: AbortSignal;
@@ -14,8 +23,9 @@ export interface AnimationJob {
 	onprogress: (done: number) => void;
 }
 
-/** How long a frame stands, and the last one, milliseconds. */
-const FRAME_MS = 500;
+/** How long a frame stands, one that shows a change, and the last one, milliseconds. */
+const FRAME_MS = 400;
+const CHANGE_MS = 1000;
 const LAST_MS = 2000;
 
 /** So many frames, spread over the whole, tell the colours of all. */
@@ -25,8 +35,9 @@ const SAMPLES = 4;
  * Makes an animated GIF. The page draws one frame at a time and is free between two; colours are counted and
  * packed in a worker.
  */
-export async function makeAnimation({ subjects, palette, signal, onprogress }: AnimationJob): Promise<Blob> {
+export async function makeAnimation({ frames, palette, signal, onprogress }: AnimationJob): Promise<Blob> {
 	signal.throwIfAborted();
+	const subjects = await underOneKey(frames, signal);
 	const encoder = new Encoder();
 	try {
 		const samples = new Map<number, ImageData>();
@@ -35,14 +46,15 @@ export async function makeAnimation({ subjects, palette, signal, onprogress }: A
 			if (!samples.has(index)) samples.set(index, await pixelsOf(subjects[index]!));
 			signal.throwIfAborted();
 		}
+		const { width, height } = samples.get(0)!;
 		const colours = joined([...samples.values()]);
-		await encoder.ask({ kind: 'start', ...PICTURE, samples: colours, flat: flatColours(palette) }, [
-			colours.buffer,
-		]);
+		const flat = flatColours(palette);
+		await encoder.ask({ kind: 'start', width, height, samples: colours, flat }, [colours.buffer]);
 		for (const [index, subject] of subjects.entries()) {
 			const { data } = samples.get(index) ?? (await pixelsOf(subject));
 			samples.delete(index);
-			const delay = index === subjects.length - 1 ? LAST_MS : FRAME_MS;
+			const stands = frames[index]!.isNew ? CHANGE_MS : FRAME_MS;
+			const delay = index === subjects.length - 1 ? LAST_MS : stands;
 			await encoder.ask({ kind: 'frame', rgba: data, delay }, [data.buffer]);
 			signal.throwIfAborted();
 			onprogress(index + 1);
@@ -54,6 +66,21 @@ export async function makeAnimation({ subjects, palette, signal, onprogress }: A
 	} finally {
 		encoder.end();
 	}
+}
+
+/** The frames with one legend, of all that is on any: else its rows would come and go, and the land jump. */
+async function underOneKey(frames: readonly Frame[], signal: AbortSignal): Promise<PictureSubject[]> {
+	const present: MapGeometry['present'][] = [];
+	for (const { subject } of frames) {
+		await painted();
+		present.push(presentIn(subject));
+		signal.throwIfAborted();
+	}
+	const legend = legendItems(presentOnAny(present));
+	return frames.map(({ subject }) => ({
+		...subject,
+		furniture: subject.furniture && { ...subject.furniture, legend },
+	}));
 }
 
 async function pixelsOf(subject: PictureSubject): Promise<ImageData> {

@@ -1,5 +1,6 @@
 import { cssOf, facesFor, type Face } from './fonts';
-import { PICTURE } from './pictureSvg';
+import type { Size } from '../../geo/projector';
+import type { Picture } from './pictureSvg';
 
 /** A strip below the picture with a letter of each font: a cell's width and the strip's height, pixels. */
 const CELL = 16;
@@ -8,23 +9,22 @@ const CELL = 16;
 const PATIENCE_MS = 4000;
 
 /**
- * Draws a picture's SVG text into a canvas.
+ * Draws a picture into a canvas.
  *
  * @param scale pixels of the canvas for one of the picture
  */
-export async function rasterise(svg: string, scale: number): Promise<HTMLCanvasElement> {
+export async function rasterise({ svg, width, height }: Picture, scale: number): Promise<HTMLCanvasElement> {
 	const faces = facesFor(svg);
-	const { width, height } = PICTURE;
 	// Its own size is the canvas's: some browsers scale an SVG image up from the pixels of its own size.
 	const whole =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${(height + CELL) * scale}" ` +
-		`viewBox="0 0 ${width} ${height + CELL}"><style>${await cssOf(faces)}</style>${svg}${probes(faces)}</svg>`;
+		`viewBox="0 0 ${width} ${height + CELL}"><style>${await cssOf(faces)}</style>${svg}${probes(faces, { width, height })}</svg>`;
 	const url = URL.createObjectURL(new Blob([whole], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = url;
 		await image.decode();
-		await lettersIn(image, faces, scale);
+		await lettersIn(image, faces, { scale, top: height * scale });
 		const canvas = document.createElement('canvas');
 		canvas.width = width * scale;
 		canvas.height = height * scale;
@@ -36,8 +36,7 @@ export async function rasterise(svg: string, scale: number): Promise<HTMLCanvasE
 }
 
 /** A letter in each font, black on white. */
-function probes(faces: readonly Face[]): string {
-	const { width, height } = PICTURE;
+function probes(faces: readonly Face[], { width, height }: Size): string {
 	const letters = faces.map(
 		({ family, style, letter }, i) =>
 			`<text x="${i * CELL + 1}" y="${height + 13}" font-family="'${family}'" font-style="${style}" ` +
@@ -50,7 +49,11 @@ function probes(faces: readonly Face[]): string {
  * Waits until an image has its fonts: it counts as loaded before they are, and until then its text is invisible.
  * No event tells; the letters below the picture do.
  */
-async function lettersIn(image: HTMLImageElement, faces: readonly Face[], scale: number): Promise<void> {
+async function lettersIn(
+	image: HTMLImageElement,
+	faces: readonly Face[],
+	{ scale, top }: { scale: number; top: number },
+): Promise<void> {
 	const cell = CELL * scale;
 	const strip = document.createElement('canvas');
 	strip.width = cell * faces.length;
@@ -60,7 +63,7 @@ async function lettersIn(image: HTMLImageElement, faces: readonly Face[], scale:
 		context.getImageData(i * cell, 0, cell, cell).data.some((value, at) => at % 4 === 0 && value < 128);
 	const end = performance.now() + PATIENCE_MS;
 	for (;;) {
-		context.drawImage(image, 0, -PICTURE.height * scale);
+		context.drawImage(image, 0, -top);
 		if (faces.every((_, i) => isInked(i)) || performance.now() > end) return;
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
@@ -73,8 +76,8 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 /** A picture as a PNG of twice its size, sharp on fine screens and in print. */
-export async function pngOf(svg: string): Promise<Blob> {
-	const canvas = await rasterise(svg, 2);
+export async function pngOf(picture: Picture): Promise<Blob> {
+	const canvas = await rasterise(picture, 2);
 	return new Promise((resolve, reject) => {
 		canvas.toBlob((blob) => {
 			if (blob) resolve(blob);

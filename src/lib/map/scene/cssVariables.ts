@@ -86,12 +86,17 @@ const colours = (palette: Palette): [name: string, value: string][] => [
 	...entries(DEEP).map(([key, name]): [string, string] => [name, palette.deep[key]]),
 ];
 
-/** The palette as CSS custom properties, so that `src/lib/ui` takes colours and hatches without importing the map. */
-function declarations(palette: Palette): string {
+/** The colours as CSS custom properties, so that `src/lib/ui` takes them without importing the map. */
+const colourDeclarations = (palette: Palette): string =>
+	`color-scheme:${palette.scheme};${colours(palette)
+		.map(([name, value]) => `--${name}:${value};`)
+		.join('')}`;
+
+/** Hatches and signs of events, which the legend and lists show. */
+function signDeclarations(palette: Palette): string {
 	const hatches = HATCHES.map((id) => `--hatch-${id}:url("${patternDataUri(patternSpec(id, palette))}");`);
 	const glyphs = ALL_EVENT_KINDS.map((kind) => `--glyph-${kind}:url("${glyphDataUri(kind, palette)}");`);
-	const lines = colours(palette).map(([name, value]) => `--${name}:${value};`);
-	return `color-scheme:${palette.scheme};${[...lines, ...hatches, ...glyphs].join('')}`;
+	return [...hatches, ...glyphs].join('');
 }
 
 /**
@@ -109,11 +114,19 @@ export function coloursOf(drawing: string, border: Pick<Border, 'sides'>): strin
 	return `${rule(light)}@media screen and (prefers-color-scheme:dark){${rule(dark)}}`;
 }
 
-/** One stylesheet for both schemes; works in the prerendered page before any script runs. Paper is always light. */
-export function cssVariables(border: Pick<Border, 'sides'>): string {
+/** A rule for each scheme. Paper is always light. */
+function inBothSchemes(border: Pick<Border, 'sides'>, declarations: (palette: Palette) => string): string {
 	const { light, dark } = palettesOf(border);
 	return (
 		`:root{${declarations(light)}}` +
 		`@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`
 	);
 }
+
+/** What a page is painted with before any script runs. */
+export const colourVariables = (border: Pick<Border, 'sides'>): string =>
+	inBothSchemes(border, colourDeclarations);
+
+/** All that legends and pages for reading are painted with. */
+export const cssVariables = (border: Pick<Border, 'sides'>): string =>
+	inBothSchemes(border, (palette) => colourDeclarations(palette) + signDeclarations(palette));

@@ -101,6 +101,9 @@ export const PLACE_DOT = { major: 3, minor: 2.1, rim: 1 } as const;
 /** An event's rim of paper, how much smaller one of an earlier year is, and the ring about the picked one. */
 export const EVENT = { rim: 1.3, past: 0.78, ring: { radius: 9, width: 2 } } as const;
 
+/** How much larger names are on a map that is shown to a room: a town's is then as large as running text there. */
+export const LARGE = 2;
+
 /** Names along lines: `offset` is from the line to the middle of the letters, down the page. */
 export const RIVER_NAMES = {
 	size: pairs(3, 11, 8, 14),

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { ShownEvent } from '../../atlas/event';
-import type { Holding, InstrumentOutline, Outline } from '../../atlas/model';
+import type { Day, Holding, InstrumentOutline, Outline } from '../../atlas/model';
 import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
 import type { AtlasFeatures } from '../../data/decode';
@@ -26,10 +26,12 @@ export interface MapRecord {
 /** What a map shows of the record. */
 export interface MapMoment {
 	year: number;
+	/** The day whose snapshot it is: the last of the year, or one within it. */
+	day: Day;
 	/** By `Parcel.index`. */
 	holdings: ReadonlyMap<number, Holding>;
 	/** The year that names tell of: they follow a frame later, so that the land never waits for them. */
-	told: { year: number; holdings: ReadonlyMap<number, Holding> };
+	told: { year: number; day: Day; holdings: ReadonlyMap<number, Holding> };
 	/** Another year beside or over this one, and how they are looked at. */
 	earlier: {
 		year: number;
@@ -59,6 +61,8 @@ export interface MapManner {
 	reducedMotion: boolean;
 	/** Whether a change of fill may be seen happening: not while scrubbing or playing. */
 	fade: boolean;
+	/** Whether names are set for the last row of a room. */
+	large?: boolean;
 	/** The picture in words. */
 	label: string;
 }

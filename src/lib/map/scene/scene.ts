@@ -31,6 +31,8 @@ export interface Scene {
 
 export interface Moment {
 	year: number;
+	/** Without it the last of the year. */
+	day?: Day;
 	holdings: ReadonlyMap<number, Holding>;
 	changed?: ReadonlySet<number>;
 	comparing?: boolean;
@@ -95,19 +97,19 @@ export function sceneMaker(
 
 	return ({
 		year,
+		day = lastDayOfYear(year),
 		holdings,
 		changed = NOTHING,
 		comparing = false,
 		chosen = 0,
 		segments: chosenSegments = NOTHING,
 	}) => {
-		const asked = { year, holdings, changed, comparing, chosen, segments: chosenSegments };
+		const asked = { year, day, holdings, changed, comparing, chosen, segments: chosenSegments };
 		// The map asks for a moment first, and its words for the same a frame later.
 		if (last && isOf(last, asked)) return last;
-		const day = lastDayOfYear(year);
 		const moment = { holdings, book, segments, day };
 		const drawn = (last && next(last, moment)) ?? anew(moment);
-		last = { ...asked, ...drawn, day, outline: outlineOf(lines, changed) };
+		last = { ...asked, ...drawn, outline: outlineOf(lines, changed) };
 		return last;
 	};
 }

@@ -56,7 +56,7 @@ export function strokeAt(boundary: BoundaryProperties, circumstances: Circumstan
 	const left = holdings.get(boundary.left);
 	const right = holdings.get(boundary.right);
 	const drawn = segments[segment];
-	// The edge of open land is nobody's border, unless a treaty drew it: the Uda land of 1689 has a frontier.
+	// The edge of open land is nobody's border, unless a treaty drew it: then it has a frontier.
 	const open = isOpen(left, book) || isOpen(right, book);
 	const weight = open && (kind === 'state' || !drawn) ? 'limit' : kind;
 	return {

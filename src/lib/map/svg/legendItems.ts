@@ -44,3 +44,16 @@ export function legendItems({ fills, hatches, strokes, band }: MapGeometry['pres
 	if (band) items.push({ key: 'band' });
 	return items;
 }
+
+/** What a legend has to explain that stands for several maps: all that is on any of them. */
+export function presentOnAny(maps: readonly MapGeometry['present'][]): MapGeometry['present'] {
+	const all = <Key extends 'fills' | 'hatches' | 'strokes'>(key: Key) => [
+		...new Set(maps.flatMap((one) => one[key] as MapGeometry['present'][Key][number][])),
+	];
+	return {
+		fills: all('fills'),
+		hatches: all('hatches'),
+		strokes: all('strokes'),
+		band: maps.some(({ band }) => band),
+	};
+}

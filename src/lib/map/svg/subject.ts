@@ -3,7 +3,7 @@ import { lastDayOfYear } from '../../atlas/day';
 import type { ShownEvent } from '../../atlas/event';
 import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
-import type { InstrumentOutline, Outline } from '../../atlas/model';
+import type { Day, Holding, InstrumentOutline, Outline } from '../../atlas/model';
 import { holdingsAt } from '../../atlas/snapshot';
 import { parcelsMovedBy } from '../../atlas/transfer';
 import type { View } from '../../geo/view';
@@ -19,8 +19,11 @@ export interface MapSubject {
 	catalogue: Outline;
 	features: AtlasFeatures;
 	nature: Nature;
-	/** The state at the end of this year. */
+	/** The state at the end of this year, or on a day of it. */
 	year: number;
+	date?: Day | null;
+	/** Who held which parcel, by its index, where that is not what the record tells of the moment. */
+	holdings?: ReadonlyMap<number, Holding>;
 	/** Its lines are drawn heavily and, unless `changed` says otherwise, its land is under the accent. */
 	instrument: InstrumentOutline | null;
 	/** Ids of the parcels under the accent. */
@@ -53,12 +56,13 @@ export function sceneOf(subject: MapSubject): Scene {
 	const { catalogue, features, year, instrument, changed, comparing, chosen } = subject;
 	const moved = changed ?? (instrument ? parcelsMovedBy(catalogue.transfers, instrument.id) : new Set());
 	const ids = new Set(instrument?.segments);
+	const day = subject.date ?? lastDayOfYear(year);
 	return sceneMaker(
 		catalogue,
 		features,
 	)({
 		year,
-		holdings: holdingsAt(catalogue.parcels, lastDayOfYear(year)),
+		...{ day, holdings: subject.holdings ?? holdingsAt(catalogue.parcels, day) },
 		changed: new Set(catalogue.parcels.flatMap(({ id, index }) => (moved.has(id) ? index : []))),
 		comparing,
 		chosen: catalogue.parcels.find(({ id }) => id === chosen)?.index,

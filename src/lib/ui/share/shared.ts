@@ -15,6 +15,8 @@ export interface Shared {
 	/** The name of an embedded map to a screen reader. */
 	embedTitle: string;
 	citations: Citations;
+	/** Which land a file of data has, in words. */
+	data: string;
 }
 
 /** How far the animation is. */

@@ -6,7 +6,9 @@ const step = (year: number, china: number): LedgerStep => ({
 	year,
 	instrument: 'i',
 	transfers: [],
+	passages: [],
 	net: { china, russia: -china },
+	control: { china, russia: -china },
 });
 const steps = [step(1700, 50), step(1858, -100)];
 

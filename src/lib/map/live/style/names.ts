@@ -16,8 +16,13 @@ const halo = (palette: Palette, width: number) => ({
 	'text-halo-blur': 0.5,
 });
 
-/** Names, least important first: MapLibre places the topmost layer first, so towns win over rivers. */
-export function nameLayers(palette: Palette): LayerSpecification[] {
+/**
+ * Names, least important first: MapLibre places the topmost layer first, so towns win over rivers.
+ *
+ * @param scale how much larger they are than in a window that is read from near
+ */
+export function nameLayers(palette: Palette, scale = 1): LayerSpecification[] {
+	const scaled = (size: number) => size * scale;
 	return [
 		{
 			id: 'river-names',
@@ -35,7 +40,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'symbol-spacing': 420,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],
-				'text-size': ramp(RIVER_NAMES.size),
+				'text-size': ramp(RIVER_NAMES.size, scaled),
 				'text-letter-spacing': RIVER_NAMES.spacing,
 				'text-offset': [0, RIVER_NAMES.offset],
 				'text-max-angle': 40,
@@ -52,7 +57,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],
-				'text-size': ramp(LAKE_NAMES.size),
+				'text-size': ramp(LAKE_NAMES.size, scaled),
 				'text-letter-spacing': LAKE_NAMES.spacing,
 				'text-max-width': LAKE_NAMES.wrap,
 			},
@@ -68,7 +73,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'symbol-spacing': 520,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.sans],
-				'text-size': ramp(FRONTIER_NAMES.size),
+				'text-size': ramp(FRONTIER_NAMES.size, scaled),
 				'text-letter-spacing': FRONTIER_NAMES.spacing,
 				'text-offset': [0, FRONTIER_NAMES.offset],
 				'text-max-angle': 28,
@@ -87,7 +92,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-optional': true,
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.sans],
-				'text-size': rampOfRank(PLACE_NAMES.size),
+				'text-size': rampOfRank(PLACE_NAMES.size, scaled),
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
 				'text-radial-offset': 0.5,
 				'text-justify': 'auto',
@@ -104,7 +109,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.serif],
 				'text-transform': 'uppercase',
-				'text-size': ['get', 'size'],
+				'text-size': ['*', scale, ['get', 'size']],
 				'text-letter-spacing': POLITY_NAMES.spacing,
 				'text-line-height': POLITY_NAMES.leading,
 				'text-max-width': ['get', 'wrap'],

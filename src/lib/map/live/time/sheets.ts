@@ -71,7 +71,6 @@ export class Sheets {
 		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
 		this.#clearAll();
 		gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.#framebuffer);
-		gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
 		gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
 		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
 	}
@@ -113,6 +112,8 @@ export class Sheets {
 	#texture(): WebGLTexture {
 		const gl = this.#gl;
 		const texture = gl.createTexture();
+		// On the unit of the sheets: on any other hang the tables and points that the next lines are drawn from.
+		gl.activeTexture(gl.TEXTURE0);
 		gl.bindTexture(gl.TEXTURE_2D, texture);
 		gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, ...this.#size);
 		gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);

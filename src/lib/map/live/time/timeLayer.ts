@@ -18,6 +18,10 @@ import { sightOf, type Sight } from './sight';
 import type { Sign } from './signPress';
 import { SECTIONS, type Section } from '../layers';
 
+/** The names of its layers, where a section of the map's own begins and ends. */
+export const sectionStart = (section: Section): string => `time-${section}-start`;
+export const sectionEnd = (section: Section): string => `time-${section}-end`;
+
 /** What a time layer shows of an atlas. */
 export interface TimeSubject extends Pictured {
 	frame: Box;
@@ -83,10 +87,10 @@ export class TimeLayer {
 	/** Puts its layers between the map's own. Called once the map has its style. */
 	add(): void {
 		// The lowest counts as three-dimensional, so that MapLibre draws every layer in its order from the bottom up.
-		const bottom = this.#between('ground', 'start');
+		const bottom = this.#between('ground', sectionStart);
 		this.#map.addLayer({ ...bottom, renderingMode: '3d', render: () => {} }, this.#firstOf(0));
 		SECTIONS.forEach(({ name }, i) => {
-			const layer = this.#between(name, 'end');
+			const layer = this.#between(name, sectionEnd);
 			this.#map.addLayer(layer, this.#firstOf(i + 1));
 		});
 	}
@@ -149,9 +153,9 @@ export class TimeLayer {
 		cancelAnimationFrame(this.#frame);
 	}
 
-	#between(section: Section, where: 'start' | 'end'): CustomLayerInterface {
+	#between(section: Section, name: (section: Section) => string): CustomLayerInterface {
 		return {
-			id: `time-${section}-${where}`,
+			id: name(section),
 			type: 'custom',
 			onAdd: (_, gl) => {
 				this.#ink ??= new Ink(gl, this.#tables, this.#palette);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { decodeAtlas } from '$lib/data/decode';
-import { langOf, langParams } from '$lib/server/langOf';
+import { langOf, pageParams } from '$lib/server/langOf';
 import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
 import { drawCard, png } from '$lib/server/drawCard';
 
@@ -8,7 +8,7 @@ export const prerender = true;
 
 export const entries = () => {
 	const { border, instruments } = readCatalogue();
-	return instruments.flatMap(({ id }) => langParams(border).map((params) => ({ ...params, id })));
+	return pageParams(border, instruments);
 };
 
 export const GET = async ({ params }) => {
