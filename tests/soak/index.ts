@@ -28,7 +28,7 @@ const HELP = `npm run soak: uses the built site at random, as readers do, in a b
   npm run soak -- --built       what is built already, whatever its age
   npm run soak -- --help        say this
 
-It ends with 1 where something broke, or the page holds more memory at the end than after the first round.`;
+It ends with 1 where something broke, or the page holds more memory later than after the first round.`;
 
 const { values } = readOptions(
 	() =>
@@ -91,7 +91,7 @@ try {
 		const actions = [...done.values()].reduce((sum, n) => sum + n, 0);
 		console.log(
 			`${((Date.now() - begun) / 60_000).toFixed(1)} min, ${actions} actions: ${(held.heap / 1e6).toFixed(1)} MB, ` +
-				`${held.nodes} nodes, ${held.listeners} listeners, ${held.documents} documents; ${faults.length} faults`,
+				`${held.nodes} nodes, ${held.listeners} listeners; ${faults.length} faults`,
 		);
 		for (const fault of faults.slice(told)) console.log(`  ${fault}`);
 	} while (Date.now() - begun < minutes * 60_000 || looks.length < 2);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grownIn } from './judge';
 import type { Held } from './memory';
 
-const HELD: Held = { heap: 40_000_000, nodes: 5000, listeners: 800, documents: 3 };
+const HELD: Held = { heap: 40_000_000, nodes: 5000, listeners: 800 };
 
 describe('growth of memory', () => {
 	test('the same, less, and a little more are none', () => {
@@ -15,11 +15,16 @@ describe('growth of memory', () => {
 		['heap', 43_000_000],
 		['nodes', 5300],
 		['listeners', 850],
-		['documents', 4],
 	] as const)('more %s is told', (what, much) => {
-		const grown = grownIn([HELD, HELD, { ...HELD, [what]: much }]);
+		const grown = grownIn([HELD, HELD, { ...HELD, [what]: much }, { ...HELD, [what]: much }]);
 		expect(grown).toHaveLength(1);
-		expect(grown[0]).toMatch(new RegExp(`^${what} grew: .* → ${much}$`));
+		expect(grown[0]).toMatch(new RegExp(`^${what} grew: .* → ${much} → ${much}$`));
+	});
+
+	test('what is gone again in the later half was not left behind; what never goes was', () => {
+		const more = { ...HELD, nodes: 9000 };
+		expect(grownIn([HELD, more, HELD, more])).toEqual([]);
+		expect(grownIn([HELD, HELD, more, more])).toHaveLength(1);
 	});
 
 	test('a figure that could not be read is no proof', () => {

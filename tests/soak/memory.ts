@@ -7,14 +7,12 @@ export interface Held {
 	/** Of the document and whatever else scripts still know of. */
 	nodes: number;
 	listeners: number;
-	documents: number;
 }
 
 const METRICS: Record<keyof Held, string> = {
 	heap: 'JSHeapUsedSize',
 	nodes: 'Nodes',
 	listeners: 'JSEventListeners',
-	documents: 'Documents',
 };
 
 /** Two looks that differ by less see the page at rest, share of the heap. */

@@ -6,8 +6,8 @@ import { intoView } from './intoView';
  * to when it is closed. What opens by itself (a link, back and forward, a step of the tour) moves no focus.
  */
 export class Attention {
-	/** What the focus was on before the first thing was opened. */
-	#from: Element | null = null;
+	/** What the focus was on before the first thing was opened; the page may have done away with it since. */
+	#from: WeakRef<Element> | null = null;
 
 	/**
 	 * Something has been opened: its heading gets the focus, is read out and comes into sight.
@@ -17,7 +17,7 @@ export class Attention {
 	async turnTo(id: string): Promise<void> {
 		const { activeElement } = document;
 		// What was opened out of a card leads back to what opened that card.
-		if (!activeElement?.closest('[data-card]')) this.#from = activeElement;
+		if (!activeElement?.closest('[data-card]')) this.#from = activeElement && new WeakRef(activeElement);
 		await tick();
 		const heading = document.getElementById(id);
 		if (!heading) return;
@@ -31,7 +31,7 @@ export class Attention {
 	 * @param instead their ids
 	 */
 	async comeBack(...instead: string[]): Promise<void> {
-		const from = this.#from;
+		const from = this.#from?.deref();
 		this.#from = null;
 		await tick();
 		for (const one of [from, ...instead.map((id) => document.getElementById(id))])

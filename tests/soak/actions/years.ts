@@ -1,4 +1,5 @@
 import type { Action } from '../action';
+import { inReach } from '../reader';
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'] as const;
 /** Years as they are typed, some of them none. */
@@ -9,8 +10,8 @@ export const years: Action[] = [
 		name: 'drags the slider',
 		weight: 3,
 		async act(reader) {
-			const box = await reader.slider.boundingBox().catch(() => null);
-			if (!box) return false;
+			if (!(await inReach(reader.slider))) return false;
+			const box = (await reader.slider.boundingBox())!;
 			const { mouse } = reader.page;
 			const y = box.y + box.height / 2;
 			const at = () => box.x + box.width * (0.02 + 0.96 * reader.chance());
@@ -56,6 +57,7 @@ export const years: Action[] = [
 	{
 		name: 'plays a little',
 		async act(reader) {
+			if (!(await inReach(reader.slider))) return false;
 			const year = await reader.slider.inputValue();
 			if (year === (await reader.slider.getAttribute('max'))) return false;
 			if (!(await reader.press(await reader.button('play.start')))) return false;
