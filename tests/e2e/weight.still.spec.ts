@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 
@@ -26,14 +27,13 @@ const BUDGETS = {
 		most: 7.5,
 	},
 	worksheets: { paths: /^(?:(?:ru|zh-Hans)\/)?sheets\/.*html$/, least: 18, most: 0.8 },
-	'their maps': { paths: RegExp(`^${TREATIES}.*svg$`), least: 330, most: 8.5 },
+	'their maps': { paths: RegExp(`^${TREATIES}.*svg$`), least: 315, most: 7.1 },
 	'cards of links': { paths: /card\.png$/, least: 495, most: 7.3 },
 	stills: { paths: /^stills\//, least: 90, most: 5.5 },
-	exports: { paths: /^data\/.*(geojson|topojson|csv|gpkg|fgb)$/, least: 340, most: 46 },
+	exports: { paths: /^data\/.*(geojson|topojson|csv|gpkg|fgb)$/, least: 165, most: 46 },
 	relief: { paths: /^relief\//, least: 65, most: 6 },
 	'released versions of the data': { paths: /^data\/\d+\.\d+\.\d+\//, least: 12, most: 1.4 },
-	// 100 was the mark before places had pages (7.4): docs/performance.md.
-	'the whole': { paths: /./, least: 1500, most: 102 },
+	'the whole': { paths: /./, least: 1500, most: 100 },
 };
 
 for (const [name, { paths, least, most }] of Object.entries(BUDGETS))
@@ -51,4 +51,20 @@ test('a page without a script has no data beside it that only one would ask for'
 		'ru/__data.json',
 		'zh-Hans/__data.json',
 	]);
+});
+
+test('what several treaties’ pages show alike is one file, and none of data is empty', () => {
+	const ours = files.filter(({ path }) => BUDGETS['their maps'].paths.test(path));
+	const contents = ours.map(({ path }) =>
+		createHash('sha256')
+			.update(readFileSync(join(BUILD, path)))
+			.digest('hex'),
+	);
+	expect(ours.filter((_, i) => contents.indexOf(contents[i]!) !== i).map(({ path }) => path)).toEqual([]);
+	const acts = files.filter(({ path }) => /^data\/(frontiers|transfers)\//.test(path));
+	expect(acts.length).toBeGreaterThan(100);
+	const empty = acts.filter(
+		({ path }) => JSON.parse(readFileSync(join(BUILD, path), 'utf8')).features.length === 0,
+	);
+	expect(empty).toEqual([]);
 });

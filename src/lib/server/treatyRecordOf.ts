@@ -11,6 +11,7 @@ import { whenOf } from '$lib/i18n/when';
 import { closeUpsOf } from './closeUps';
 import { inOrder } from './inOrder';
 import { readCatalogue, readNature, readTopology } from './readRecord';
+import { pictureHomesOf } from './treatyPictures';
 
 /** What a page on an instrument is drawn from. @throws a 404 where there is no such instrument */
 export function treatyRecordOf(id: string, lang: Lang): ServerOnly<TreatyRecord> {
@@ -29,6 +30,7 @@ export function treatyRecordOf(id: string, lang: Lang): ServerOnly<TreatyRecord>
 		previous: order[place - 1],
 		next: order[place + 1],
 		closeUps: closeUpsOf(instrument, catalogue, WIDE),
+		pictureHomes: pictureHomesOf(instrument),
 		mapLabel: speaker(lang)('treatyPage.mapLabel', { name: instrument.names[lang], when, moved }),
 	});
 }

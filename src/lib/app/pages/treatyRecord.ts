@@ -15,6 +15,8 @@ export interface TreatyRecord {
 	next: Instrument | undefined;
 	/** Land that the map shows too small to be seen. */
 	closeUps: { id: string; bbox: Transfer['bbox']; land: string[] }[];
+	/** With whose pages the pictures of the maps lie: ids of instruments by the names of the maps. */
+	pictureHomes: Record<string, string>;
 	/** The map in words. */
 	mapLabel: string;
 }

@@ -123,21 +123,31 @@ function dayFiles({ catalogues: { en }, topology }: WholeRecord, base: string): 
 	];
 }
 
+/** A file of the lines of each instrument that drew any, and one of the land of each that moved any. */
 function actFiles({ catalogues: { en }, topology }: WholeRecord): PublishedFile[] {
 	const act = { part: 'acts', format: 'geojson' } as const;
-	return en.instruments.flatMap(({ id }): PublishedFile[] => [
-		{
-			path: `frontiers/${id}.geojson`,
-			...act,
-			...{ kind: 'frontier', of: id },
-			make: () => json(frontierFeatures(en, topology, id)),
-		},
-		{
-			path: `transfers/${id}.geojson`,
-			...act,
-			...{ kind: 'moved', of: id },
-			make: () => json(transferFeatures(en, topology, id)),
-		},
+	const moved = new Set(en.transfers.map(({ instrument }) => instrument));
+	return en.instruments.flatMap(({ id, segments }): PublishedFile[] => [
+		...(segments.length > 0
+			? [
+					{
+						path: `frontiers/${id}.geojson`,
+						...act,
+						...({ kind: 'frontier', of: id } as const),
+						make: () => json(frontierFeatures(en, topology, id)),
+					},
+				]
+			: []),
+		...(moved.has(id)
+			? [
+					{
+						path: `transfers/${id}.geojson`,
+						...act,
+						...({ kind: 'moved', of: id } as const),
+						make: () => json(transferFeatures(en, topology, id)),
+					},
+				]
+			: []),
 	]);
 }
 
