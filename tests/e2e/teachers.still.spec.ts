@@ -61,7 +61,14 @@ test.describe('the guided tour', () => {
 test.describe('the presentation', () => {
 	test('shows large type, follows a presenter’s keys and leaves with Escape', async ({ explorer, page }) => {
 		await explorer.open('?year=1858');
+		const lettersOfMap = () =>
+			page
+				.locator('[data-layer=places] text')
+				.evaluateAll((list) => list.map((text) => parseFloat(getComputedStyle(text).fontSize)));
+		const before = Math.max(...(await lettersOfMap()));
 		await explorer.press('Presentation');
+		// The back row reads the names of the still map too.
+		await expect.poll(async () => Math.max(...(await lettersOfMap()))).toBeGreaterThan(1.5 * before);
 		const bar = page.getByRole('region', { name: 'Presentation' });
 		await expect(bar).toContainText('1858');
 		await expect.poll(() => explorer.search().get('view')).toBe('present');

@@ -64,3 +64,32 @@ test('a page that is left opens nothing', () => {
 	vi.advanceTimersByTime(STOOD_MS);
 	expect(again).not.toHaveBeenCalled();
 });
+
+test.each([17, 20, 40])(
+	'of %i maps in a page those come to rest that the browser has no context for',
+	(count) => {
+		// As Chromium does: who opens beyond the sixteenth takes the oldest context away.
+		const [MOST, OPENING_MS] = [16, 2000];
+		const standing: Revival[] = [];
+		let opened = 0;
+		const open = (revival: Revival): void => {
+			opened++;
+			setTimeout(() => {
+				revival.stands();
+				standing.push(revival);
+				if (standing.length > MOST) standing.shift()!.lost();
+			}, OPENING_MS);
+		};
+		const page = pageOf();
+		for (let n = 0; n < count; n++) {
+			const revival: Revival = new Revival(() => open(revival), page);
+			open(revival);
+		}
+		vi.advanceTimersByTime(STOOD_MS);
+		const atRest = opened;
+		expect(standing).toHaveLength(MOST);
+		vi.advanceTimersByTime(24 * STOOD_MS);
+		expect(opened).toBe(atRest);
+		expect(atRest).toBeLessThanOrEqual(count * (1 + WAITS_MS.length));
+	},
+);

@@ -1,7 +1,11 @@
 /** Waits before a lost map is opened anew, milliseconds: each longer, since one that is lost at once is lost again. */
 export const WAITS_MS = [1000, 4000, 16_000] as const;
-/** A map that stood so long was not lost for the reason of the time before. */
-export const STOOD_MS = 60_000;
+/**
+ * A map that stood so long was not lost for the reason of the time before. Of more maps than the browser gives contexts
+ * to (sixteen in Chromium), each that opens anew takes another's away, round and round: with less than a round lasts,
+ * none would ever be given up.
+ */
+export const STOOD_MS = 3_600_000;
 
 /** What the page tells of being seen. */
 export type Seen = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;

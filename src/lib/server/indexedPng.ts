@@ -48,7 +48,12 @@ export async function indexedPng(
 function flatColours(pixels: Uint8Array): Rgb[] {
 	const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
 	const counts = new Map<number, number>();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	// By runs: most pixels are as the one before.
+	for (let from = 0, to = 0; from < words.length; from = to) {
+		const word = words[from]!;
+		while (words[to] === word) to++;
+		counts.set(word, (counts.get(word) ?? 0) + to - from);
+	}
 	return [...counts]
 		.filter(([, count]) => count > words.length * FLAT_SHARE)
 		.sort(([, a], [, b]) => b - a)

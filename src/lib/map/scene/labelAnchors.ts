@@ -44,15 +44,23 @@ interface Cut {
 
 /** Scan lines across the window. Finer ones find no better place for a name, only slower. */
 const ROWS = 26;
+/** So many windows are kept. */
+const KEPT = 12;
 
 /** Prepares parcels once; the result finds the spots of any grouping inside any window of Mercator world units. */
 export function labelAnchorFinder(parcels: ParcelFeature[]) {
 	const shapes = parcels.map(shapeOf);
-	let cut: { window: Box; rows: Cut[][] } | undefined;
+	const cuts = new Map<string, Cut[][]>();
 	return (groupOf: (parcel: number) => string | null, window: Box): Spot[] => {
-		// Cutting the parcels is nearly all of the work, and depends on the window alone: years pass while it stands.
-		if (cut?.window.join() !== window.join()) cut = { window, rows: cutShapes(shapes, window) };
-		const rows = cut.rows.map((cuts) => runsOf(cuts, groupOf));
+		// Cutting the parcels is nearly all of the work, and depends on the window alone: years pass while it stands, and
+		// a page has one window in all its languages.
+		const key = window.join();
+		const cut = cuts.get(key) ?? cutShapes(shapes, window);
+		// Taken out and put back: what was asked for longest ago goes first.
+		cuts.delete(key);
+		cuts.set(key, cut);
+		if (cuts.size > KEPT) cuts.delete(cuts.keys().next().value!);
+		const rows = cut.map((cuts) => runsOf(cuts, groupOf));
 		const best = new Map<string, Spot & { score: number }>();
 		const covered = new Map<string, number>();
 		const [left, top, right, bottom] = window;

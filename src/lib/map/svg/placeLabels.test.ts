@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LARGE } from '../scene/looks';
 import { setPlaces, setPolities, LabelIndex } from './placeLabels';
 
 const place = (id: string, x: number, y: number, rank = 1) => ({
@@ -31,4 +32,15 @@ test('a state’s name makes way for what is there', () => {
 	expect(free.lines[0]!.text).toBe('QING');
 	expect(moved.lines[0]!.y).not.toBe(free.lines[0]!.y);
 	expect(setPolities(new LabelIndex([0, 0, 300, 300], [[0, 0, 300, 300]]), [qing], plain)).toEqual([]);
+});
+
+test('for a room the names are as much larger as on the live map, and keep clear of each other by that size', () => {
+	const places = [place('a', 100, 100), place('b', 100, 118)];
+	const set = (scale?: number) => setPlaces(new LabelIndex([0, 0, 400, 400]), places, plain, 4, scale);
+	const [near, room] = [set(), set(LARGE)];
+	expect(near.map(({ text }) => text.size * LARGE)).toEqual(room.map(({ text }) => text.size));
+	const [a, b] = room.map(({ box }) => box);
+	expect(a![0] < b![2] && a![2] > b![0] && a![1] < b![3] && a![3] > b![1]).toBe(false);
+	const qing = { id: 'qing', name: 'Qing', at: [150, 150] as [number, number], size: 20, wrap: 99 };
+	expect(setPolities(new LabelIndex([0, 0, 400, 400]), [qing], plain, LARGE)[0]!.size).toBe(20 * LARGE);
 });

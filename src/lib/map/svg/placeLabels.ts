@@ -84,12 +84,15 @@ function sides(size: number, more: number) {
 /**
  * Sets places with their names, the most important first. A place whose name finds no room is left out with
  * its dot: a dot without a name tells nothing.
+ *
+ * @param scale how much larger the names are than in a window that is read from near
  */
 export function setPlaces(
 	sheet: LabelIndex,
 	places: readonly PlaceLabel[],
 	project: (at: PlaceLabel['at']) => [number, number],
 	zoom: number,
+	scale = 1,
 ): PlacedPlace[] {
 	const [west, north, east, south] = sheet.room;
 	const spots = places
@@ -100,7 +103,7 @@ export function setPlaces(
 	for (const { place, at } of spots) {
 		const [x, y] = at;
 		const { id, name, local } = place;
-		const size = Math.round(valueAt(ofRank(PLACE_NAMES.size, place.rank), zoom) * 10) / 10;
+		const size = Math.round(scale * valueAt(ofRank(PLACE_NAMES.size, place.rank), zoom) * 10) / 10;
 		const radius = place.rank === 1 ? PLACE_DOT.major : PLACE_DOT.minor;
 		const dot: PixelBox = [x - radius, y - radius, x + radius, y + radius];
 		if (!sheet.isFree(dot)) continue;
@@ -122,15 +125,20 @@ export function setPlaces(
 
 const { leading: LEADING, shifts: SHIFTS, spacing: SPACING } = POLITY_NAMES;
 
-/** Sets the states' names, which make way for what is there by some ems; where nothing is free they stay away. */
+/**
+ * Sets the states' names, which make way for what is there by some ems; where nothing is free they stay away.
+ *
+ * @param scale how much larger they are than in a window that is read from near
+ */
 export function setPolities(
 	sheet: LabelIndex,
 	polities: readonly PolityLabel[],
 	project: (at: PolityLabel['at']) => [number, number],
+	scale = 1,
 ): PlacedPolity[] {
 	return polities.flatMap((polity) => {
 		const lines = linesOfName(polity);
-		const { size } = polity;
+		const size = scale * polity.size;
 		const [x, y] = project(polity.at);
 		const half = (Math.max(...lines.map(capitalsWidth)) * size) / 2;
 		const tall = (0.72 + LEADING * (lines.length - 1)) * size;

@@ -13,14 +13,20 @@ export interface LakeName {
 
 const LEADING = 1.2;
 
-/** Names in the middles of lakes, wherever they are free. @param lakes with their names in the wished language */
+/**
+ * Names in the middles of lakes, wherever they are free.
+ *
+ * @param lakes with their names in the wished language
+ * @param scale how much larger they are than in a window that is read from near
+ */
 export function setLakeNames(
 	index: LabelIndex,
 	lakes: readonly LakeFeature[],
 	project: (at: Position) => [number, number],
 	zoom: number,
+	scale = 1,
 ): LakeName[] {
-	const size = Math.round(at(LAKE_NAMES.size, zoom) * 10) / 10;
+	const size = Math.round(scale * at(LAKE_NAMES.size, zoom) * 10) / 10;
 	return lakes.flatMap(({ geometry, properties: { name } }) => {
 		const [x, y] = project(middleOf(geometry));
 		const texts = wrapped(name);

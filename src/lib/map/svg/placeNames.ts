@@ -9,6 +9,7 @@ import {
 	at,
 	FRONTIER_NAMES,
 	LAKE_NAMES,
+	LARGE,
 	PLACE_NAMES,
 	RIVER_NAMES,
 	ROUTE_NAMES,
@@ -42,7 +43,10 @@ export interface MapNames {
 	lines: (LineName & { kind: LineNameKind })[];
 }
 
-interface NamesInput extends Pick<MapSubject, 'catalogue' | 'features' | 'nature' | 'lang' | 'naming'> {
+interface NamesInput extends Pick<
+	MapSubject,
+	'catalogue' | 'features' | 'nature' | 'lang' | 'naming' | 'large'
+> {
 	places: PlaceLabel[];
 }
 
@@ -64,11 +68,12 @@ interface NamesRoom {
  * way for them, the other places; then what stands along lines and in lakes, as the live map ranks them.
  */
 export function setNames(
-	{ catalogue, features, nature, lang, naming = 'all', places }: NamesInput,
+	{ catalogue, features, nature, lang, naming = 'all', large = false, places }: NamesInput,
 	{ scene, routes, view, size, insets, taken, events }: NamesRoom,
 ): MapNames {
 	if (naming === 'none') return { places: [], polities: [], lakes: [], lines: [] };
 	const { zoom } = view;
+	const scale = large ? LARGE : 1;
 	const project = projectorOf(view, size, { top: 0, right: 0, bottom: 0, left: 0 });
 	const [west, south, east, north] = catalogue.border.frame;
 	const [left, top] = project([west, north]);
@@ -87,6 +92,7 @@ export function setNames(
 			places.filter(({ rank }) => rank <= most && isOf(rank)),
 			project,
 			zoom,
+			scale,
 		);
 	const major = placesOf((rank) => rank === 1);
 	const free = {
@@ -98,6 +104,7 @@ export function setNames(
 		index,
 		stateNames(nameBearer(scene), { parcels: features.parcels, catalogue, lang }, { zoom, lat, lon }, free),
 		project,
+		scale,
 	);
 	const set = { places: [...major, ...placesOf((rank) => rank > 1)], polities };
 	for (const box of events) index.take(box);
@@ -116,7 +123,7 @@ export function setNames(
 						name,
 						lines: linesOf(geometry).map((line) => line.map((at) => project([at[0]!, at[1]!]) as Position)),
 					})),
-					{ ...look, size: Math.round(at(look.size, zoom) * 10) / 10 },
+					{ ...look, size: Math.round(scale * at(look.size, zoom) * 10) / 10 },
 				).map((name) => ({ ...name, kind }));
 	const frontiers = along(
 		'frontier',
@@ -134,6 +141,7 @@ export function setNames(
 					waters.lakes.filter(({ properties }) => properties.rank <= leastLake),
 					project,
 					zoom,
+					scale,
 				);
 	const leastRiver = stepAt(RIVER_NAMES.ranks, zoom);
 	const rivers = along(

@@ -38,6 +38,8 @@ export interface MapSubject {
 	pickedEvent?: string | null;
 	/** Which names stand on it: all, only those of places and states, or none. */
 	naming?: 'all' | 'land' | 'none';
+	/** Whether names are as large as a room needs them (`LARGE`). */
+	large?: boolean;
 	/** Whether places bear their holder's name for them too. */
 	localNames?: boolean;
 	/** `[west, south, east, north]` degrees to show whole; the instrument's own, else the atlas's opening. */
