@@ -80,8 +80,9 @@ export class Reader {
 
 /** Whether a reader could press something: it is there, and nothing lies over it once it is scrolled to. */
 export async function inReach(what: Locator): Promise<boolean> {
-	if ((await what.count()) === 0) return false;
-	return what.first().evaluate((element) => {
+	// Of all that are there at this moment: of one by itself it would be waited for, which may be gone by now.
+	return what.evaluateAll(([element]) => {
+		if (!element) return false;
 		element.scrollIntoView({ block: 'center', inline: 'nearest' });
 		const { left, top, width, height } = element.getBoundingClientRect();
 		if (width === 0 || height === 0 || element.matches(':disabled, [aria-disabled=true]')) return false;

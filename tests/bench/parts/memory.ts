@@ -69,7 +69,7 @@ async function heapsOf(browser: Browser, way: Way, steps: number): Promise<numbe
 		await way.step(page, FIRST);
 		await page.waitForTimeout(3000);
 		heaps.push(await heapMB());
-		console.error(`${way.name}: ${taken} of ${steps} steps`);
+		console.error(`${way.name}: ${taken} of ${steps} steps, ${heaps.map(figure).join(' → ')} MB`);
 	}
 	await page.context().close();
 	return heaps;
