@@ -2,6 +2,7 @@ import type { ParcelFeature } from '../../data/decode';
 import { boxOf, type Box } from '../../geo/box';
 import { polygonsOf } from '../../geo/geojson';
 import { mercator } from '../../geo/mercator';
+import { keptLast } from './keptLast';
 
 /**
  * Where a state's name can stand. Scan lines across the visible map cut every parcel into runs; runs of one
@@ -44,8 +45,6 @@ interface Cut {
 
 /** Scan lines across the window. Finer ones find no better place for a name, only slower. */
 const ROWS = 26;
-/** So many windows are kept. */
-const KEPT = 12;
 
 /** Prepares parcels once; the result finds the spots of any grouping inside any window of Mercator world units. */
 export function labelAnchorFinder(parcels: ParcelFeature[]) {
@@ -54,12 +53,7 @@ export function labelAnchorFinder(parcels: ParcelFeature[]) {
 	return (groupOf: (parcel: number) => string | null, window: Box): Spot[] => {
 		// Cutting the parcels is nearly all of the work, and depends on the window alone: years pass while it stands, and
 		// a page has one window in all its languages.
-		const key = window.join();
-		const cut = cuts.get(key) ?? cutShapes(shapes, window);
-		// Taken out and put back: what was asked for longest ago goes first.
-		cuts.delete(key);
-		cuts.set(key, cut);
-		if (cuts.size > KEPT) cuts.delete(cuts.keys().next().value!);
+		const cut = keptLast(cuts, window.join(), () => cutShapes(shapes, window));
 		const rows = cut.map((cuts) => runsOf(cuts, groupOf));
 		const best = new Map<string, Spot & { score: number }>();
 		const covered = new Map<string, number>();

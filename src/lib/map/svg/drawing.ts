@@ -10,6 +10,7 @@ import { eventMarks, type EventMark } from '../scene/eventMarks';
 import { holderTongues, placeLabels } from '../scene/labels';
 import { GLYPH_RADIUS } from '../scene/glyphs';
 import { CHANGED, EVENT } from '../scene/looks';
+import { keptLast } from '../scene/keptLast';
 import { routeFeatures, type RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
 import { drawGeometry, type MapGeometry } from './geometry';
@@ -128,7 +129,6 @@ const keyOf = (scene: Scene, routes: RouteFeature[]) => [
 /** Drawn last, by atlas. A page in three languages has one map, a legend asks for it twice, a year step keeps the ground. */
 const sheets = new WeakMap<AtlasFeatures, Map<string, Sheet>>();
 const geometries = new WeakMap<AtlasFeatures, Map<string, MapGeometry>>();
-const KEPT = 12;
 
 function kept<Item>(
 	store: WeakMap<AtlasFeatures, Map<string, Item>>,
@@ -138,11 +138,5 @@ function kept<Item>(
 ): Item {
 	const items = store.get(features) ?? new Map<string, Item>();
 	store.set(features, items);
-	const text = JSON.stringify(key);
-	const item = items.get(text) ?? draw();
-	// Taken out and put back: what was asked for longest ago goes first.
-	items.delete(text);
-	items.set(text, item);
-	if (items.size > KEPT) items.delete(items.keys().next().value!);
-	return item;
+	return keptLast(items, JSON.stringify(key), draw);
 }

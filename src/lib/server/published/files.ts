@@ -127,28 +127,21 @@ function dayFiles({ catalogues: { en }, topology }: WholeRecord, base: string): 
 function actFiles({ catalogues: { en }, topology }: WholeRecord): PublishedFile[] {
 	const act = { part: 'acts', format: 'geojson' } as const;
 	const moved = new Set(en.transfers.map(({ instrument }) => instrument));
-	return en.instruments.flatMap(({ id, segments }): PublishedFile[] => [
-		...(segments.length > 0
-			? [
-					{
-						path: `frontiers/${id}.geojson`,
-						...act,
-						...({ kind: 'frontier', of: id } as const),
-						make: () => json(frontierFeatures(en, topology, id)),
-					},
-				]
-			: []),
-		...(moved.has(id)
-			? [
-					{
-						path: `transfers/${id}.geojson`,
-						...act,
-						...({ kind: 'moved', of: id } as const),
-						make: () => json(transferFeatures(en, topology, id)),
-					},
-				]
-			: []),
-	]);
+	return en.instruments.flatMap(({ id, segments }): PublishedFile[] => {
+		const lines: PublishedFile = {
+			path: `frontiers/${id}.geojson`,
+			...act,
+			...{ kind: 'frontier', of: id },
+			make: () => json(frontierFeatures(en, topology, id)),
+		};
+		const land: PublishedFile = {
+			path: `transfers/${id}.geojson`,
+			...act,
+			...{ kind: 'moved', of: id },
+			make: () => json(transferFeatures(en, topology, id)),
+		};
+		return [...(segments.length > 0 ? [lines] : []), ...(moved.has(id) ? [land] : [])];
+	});
 }
 
 /** What the page itself reads: files of `static/data`, and what it opens with. */
