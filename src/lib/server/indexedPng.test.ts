@@ -32,3 +32,11 @@ test('more colours than there is room for come near what they were', async () =>
 	const farthest = Math.max(...drawn.map((value, i) => Math.abs(value - picture[i]!)));
 	expect(farthest).toBeLessThan(32);
 });
+
+test('a flat colour stays as it is beside one that is nearly the same and comes first', async () => {
+	const picture = stripes([245, 238, 224]);
+	picture.set([247, 239, 226, 255]);
+	const drawn = pixelsOf(await indexedPng(picture, SIZE, 8));
+	expect([...drawn.subarray(4, 8)]).toEqual([245, 238, 224, 255]);
+	expect(drawn.subarray(4).equals(Buffer.from(picture.subarray(4)))).toBe(true);
+});

@@ -21,20 +21,30 @@ export async function indexedPng(
 	{ width, height }: { width: number; height: number },
 	most: number,
 ): Promise<Buffer> {
-	const flat = flatColours(pixels);
-	const between = quantize(pixels, most - flat.length, { format: 'rgb565' });
-	const palette = [...flat, ...between];
-	const indices = Buffer.from(applyPalette(pixels, palette, 'rgb565'));
+	const { colours, places } = countColours(pixels);
+	const flat = colours
+		.filter(({ count }) => count > places.length * FLAT_SHARE)
+		.sort((a, b) => b.count - a.count)
+		.slice(0, MOST_FLAT);
+	const mixed = colours.filter((colour) => !flat.includes(colour));
+	const palette = [
+		...flat.map(({ word }) => [...octetsOf([word])].slice(0, 3) as Rgb),
+		...(mixed.length > 0 ? quantize(weighed(mixed), most - flat.length, { format: 'rgb444' }) : []),
+	];
+	// The flat ones first: of colours that are nearly alike, the first is what all of them become.
+	const nearest = applyPalette(octetsOf([...flat, ...mixed].map(({ word }) => word)), palette, 'rgb565');
+	const inPalette = new Uint8Array(colours.length);
+	for (const [i, { place }] of [...flat, ...mixed].entries()) inPalette[place] = nearest[i]!;
+
 	// Each row begins with its filter, here none: neighbouring places in a palette are not alike.
-	const rows = Array.from({ length: height }, (_, y) => [
-		Buffer.alloc(1),
-		indices.subarray(y * width, (y + 1) * width),
-	]);
+	const rows = Buffer.alloc((width + 1) * height);
+	for (let y = 0, i = 0; y < height; y++)
+		for (let x = 1; x <= width; x++, i++) rows[y * (width + 1) + x] = inPalette[places[i]!]!;
 	const head = Buffer.alloc(13);
 	head.writeUInt32BE(width, 0);
 	head.writeUInt32BE(height, 4);
 	head.set([BIT_DEPTH, INDEXED], 8);
-	const packed = await promisify(deflate)(Buffer.concat(rows.flat()), { level: 9, memLevel: 9 });
+	const packed = await promisify(deflate)(rows, { level: 9, memLevel: 9 });
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', head),
@@ -44,22 +54,39 @@ export async function indexedPng(
 	]);
 }
 
-/** The colours that each fill so much of a picture: they must not change. The commonest first. */
-function flatColours(pixels: Uint8Array): Rgb[] {
+/** A colour of a picture: its pixel as one number, how many pixels have it, and its place among the picture's colours. */
+type Colour = { word: number; count: number; place: number };
+
+/** The colours of a picture, and of each pixel the place of its own among them. */
+function countColours(pixels: Uint8Array): { colours: Colour[]; places: Uint32Array } {
 	const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-	const counts = new Map<number, number>();
+	const places = new Uint32Array(words.length);
+	const colours: Colour[] = [];
+	const known = new Map<number, Colour>();
 	// By runs: most pixels are as the one before.
 	for (let from = 0, to = 0; from < words.length; from = to) {
 		const word = words[from]!;
 		while (words[to] === word) to++;
-		counts.set(word, (counts.get(word) ?? 0) + to - from);
+		// Without the opacity, which all have alike, it is a small integer: a map finds those far sooner.
+		const key = word & 0xffffff;
+		let colour = known.get(key);
+		if (!colour) {
+			colour = { word, count: 0, place: colours.length };
+			colours.push(colour);
+			known.set(key, colour);
+		}
+		colour.count += to - from;
+		places.fill(colour.place, from, to);
 	}
-	return [...counts]
-		.filter(([, count]) => count > words.length * FLAT_SHARE)
-		.sort(([, a], [, b]) => b - a)
-		.slice(0, MOST_FLAT)
-		.map(([word]) => [...new Uint8Array(new Uint32Array([word]).buffer)].slice(0, 3) as Rgb);
+	return { colours, places };
 }
+
+/** Colours as pixels. */
+const octetsOf = (words: number[]): Uint8Array => new Uint8Array(Uint32Array.from(words).buffer);
+
+/** Colours as pixels, each as often as the picture has it. */
+const weighed = (colours: Colour[]): Uint8Array =>
+	octetsOf(colours.flatMap(({ word, count }) => Array<number>(count).fill(word)));
 
 /** A chunk: its length, name, content, and the checksum of both. */
 function chunk(name: string, content: Buffer): Buffer {
