@@ -49,7 +49,7 @@ export default {
 		},
 		prerender: {
 			// A card is drawn on a thread of its own: meanwhile the next pages are.
-			concurrency: 4,
+			concurrency: 8,
 			// A broken link or a missing export must fail the build, not go out as a hole.
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { decodeAtlas } from '$lib/data/decode';
-import { drawCard } from './drawCard';
+import { drawCard, laidOver } from './drawCard';
 import { readCatalogue, readNature, readTopology } from './readRecord';
 
 const catalogue = readCatalogue();
@@ -19,6 +20,9 @@ function unpack(png: Buffer): { width: number; height: number; pixels: Buffer } 
 		pixels: inflateSync(Buffer.concat(data)),
 	};
 }
+
+const pictureWith = (png: Buffer) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><image width="600" height="315" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
 
 test('a card is 600 × 315 pixels, and drawn', async () => {
 	const instrument = catalogue.instruments.find(({ id }) => id === 'aigun-1858')!;
@@ -44,4 +48,29 @@ test('what is written on a card changes it: its fonts are there', async () => {
 		drawCard({ ...blank, names: ['The Shifting Frontier'] }),
 	]);
 	expect(unpack(without).pixels.equals(unpack(named).pixels)).toBe(false);
+});
+
+test('cards of one page in several languages differ in what is written, and not in land and lines', async () => {
+	const instrument = catalogue.instruments.find(({ id }) => id === 'peking-1860')!;
+	const drawn = await Promise.all(
+		(['en', 'ru'] as const).map((lang) =>
+			drawCard({
+				plate: { ...plate, catalogue: readCatalogue(lang), lang, instrument, year: 1860 },
+				names: [instrument.names[lang]],
+				line: '',
+			}),
+		),
+	);
+	const pictures = drawn.map((card) => new Resvg(pictureWith(card)).render().pixels);
+	const differing = pictures[0]!.filter((value, i) => Math.abs(value - pictures[1]![i]!) > 40).length;
+	// Letters, the year and their halos are on less than a fifth of the sheet, but on some of it.
+	expect(differing / pictures[0]!.length).toBeGreaterThan(0.005);
+	expect(differing / pictures[0]!.length).toBeLessThan(0.2);
+});
+
+test('a layer is laid over another as its opacity says', () => {
+	const below = Uint8Array.of(200, 100, 0, 255, 200, 100, 0, 255, 200, 100, 0, 255);
+	const half = Uint8Array.of(0, 0, 0, 0, 0, 0, 51, 51, 10, 20, 30, 255);
+	// Nothing; a fifth of pure blue over four fifths; all of it.
+	expect([...laidOver(below, half)]).toEqual([200, 100, 0, 255, 160, 80, 51, 255, 10, 20, 30, 255]);
 });

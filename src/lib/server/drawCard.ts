@@ -13,11 +13,13 @@ import cyrillicBold from '@fontsource/source-serif-4/files/source-serif-4-cyrill
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { decompress } from 'wawoff2';
 import type { Lang } from '$lib/atlas/vocabulary';
+import type { AtlasFeatures } from '$lib/data/decode';
+import { keptLast } from '$lib/map/scene/keptLast';
 import { indexedPng } from './indexedPng';
 import LinkCard, { CARD, CARD_FONTS } from './LinkCard.svelte';
 import { withoutMarks } from './withoutMarks';
@@ -65,18 +67,54 @@ async function unpack(font: string): Promise<string> {
 	return file;
 }
 
+type Card = Omit<ComponentProps<typeof LinkCard>, 'layer'>;
+
 /** Draws a card. Build time only. @returns a PNG of the size of `CARD` */
-export async function drawCard(card: ComponentProps<typeof LinkCard>): Promise<Buffer> {
+export async function drawCard(card: Card): Promise<Buffer> {
 	const { lang } = card.plate;
-	const svg = withoutMarks(render(LinkCard, { props: card }).body);
-	const font = {
-		loadSystemFonts: false,
-		fontFiles: await Promise.all(FONTS[lang].map(fileOf)),
-		defaultFontFamily: CARD_FONTS[lang].sans,
-	};
+	const [picture, names] = await Promise.all([
+		pictureOf(card),
+		drawLayer(card, 'names', {
+			loadSystemFonts: false,
+			fontFiles: await Promise.all(FONTS[lang].map(fileOf)),
+			defaultFontFamily: CARD_FONTS[lang].sans,
+		}),
+	]);
+	return indexedPng(laidOver(picture, names), CARD, COLOURS);
+}
+
+/** Pictures drawn last, by atlas: a page's cards in all languages are drawn one after another, and share one. */
+const pictures = new WeakMap<AtlasFeatures, Map<string, Promise<Uint8Array>>>();
+
+function pictureOf(card: Card): Promise<Uint8Array> {
+	const { features, instrument, year } = card.plate;
+	const drawn = pictures.get(features) ?? new Map<string, Promise<Uint8Array>>();
+	pictures.set(features, drawn);
+	return keptLast(drawn, JSON.stringify([instrument?.id, year]), () =>
+		drawLayer(card, 'picture', { loadSystemFonts: false }),
+	);
+}
+
+/** @returns red, green, blue and opacity of each pixel, the colours multiplied by the opacity */
+async function drawLayer(
+	card: Card,
+	layer: ComponentProps<typeof LinkCard>['layer'],
+	font: ResvgRenderOptions['font'],
+): Promise<Uint8Array> {
+	const svg = withoutMarks(render(LinkCard, { props: { ...card, layer } }).body);
 	// On a thread of its own, so that the build draws the next page meanwhile.
-	const { pixels } = await renderAsync(svg, { font });
-	return indexedPng(pixels, CARD, COLOURS);
+	return (await renderAsync(svg, { font })).pixels;
+}
+
+/** One layer over another, of the same size. @param below opaque */
+export function laidOver(below: Uint8Array, above: Uint8Array): Uint8Array {
+	const pixels = Uint8Array.from(below);
+	for (let at = 0; at < above.length; at += 4) {
+		const opacity = above[at + 3]!;
+		if (opacity === 0) continue;
+		for (let i = at; i < at + 3; i++) pixels[i] = above[i]! + (below[i]! * (255 - opacity)) / 255 + 0.5;
+	}
+	return pixels;
 }
 
 /** A card as an answer. */

@@ -26,7 +26,7 @@ declare module 'gifenc' {
 	export function quantize(
 		rgba: Uint8Array | Uint8ClampedArray,
 		most: number,
-		options?: { format: 'rgb565' },
+		options?: { format: 'rgb565' | 'rgb444' },
 	): Rgb[];
 	/** The place in the palette of what is nearest to each pixel. */
 	export function applyPalette(
