@@ -1,9 +1,10 @@
 import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url';
 import sansExtended from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serifCyrillicItalic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-italic.woff2?url';
-import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
-import serifItalic from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
+import serifCyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?url';
+import serifCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?url';
+import serifCyrillicBold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url';
+import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 
 const SERIF = 'Source Serif 4 Variable';
@@ -15,6 +16,7 @@ const EXTENDED = 'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02F
 export interface Face {
 	family: string;
 	style: 'normal' | 'italic';
+	weight: 400 | 600 | 'all';
 	url: string;
 	/** A letter that it has and that shows whether it is there. */
 	letter: string;
@@ -26,30 +28,29 @@ export interface Face {
 
 const always = () => true;
 const italic = (svg: string) => svg.includes('"italic"');
+const bold = (svg: string) => svg.includes('font-weight="600"');
 const cyrillic = (svg: string) => /[\u0400-\u045f]/.test(svg);
 const extended = (svg: string) => /[\u0100-\u02ff]/.test(svg);
+/** Of the Latin letters and of the sans, which are set in many weights, one file has all. */
+const WEIGHTS = { style: 'normal', weight: 'all' } as const;
 const FACES: Face[] = [
-	{ family: SERIF, style: 'normal', url: serif, letter: 'M', isFor: always },
-	{ family: SANS, style: 'normal', url: sans, letter: 'M', isFor: always },
-	{ family: SERIF, style: 'italic', url: serifItalic, letter: 'M', isFor: italic },
+	{ family: SERIF, ...WEIGHTS, url: serif, letter: 'M', isFor: always },
+	{ family: SANS, ...WEIGHTS, url: sans, letter: 'M', isFor: always },
+	{ family: SERIF, style: 'italic', weight: 400, url: serifItalic, letter: 'M', isFor: italic },
 	{
-		family: SERIF,
-		style: 'normal',
-		url: serifCyrillic,
-		letter: 'Ж',
-		range: CYRILLIC,
-		isFor: cyrillic,
+		...{ family: SERIF, style: 'normal', weight: 400, url: serifCyrillic },
+		...{ letter: 'Ж', range: CYRILLIC, isFor: cyrillic },
 	},
-	{ family: SANS, style: 'normal', url: sansCyrillic, letter: 'Ж', range: CYRILLIC, isFor: cyrillic },
 	{
-		family: SERIF,
-		style: 'italic',
-		url: serifCyrillicItalic,
-		letter: 'Ж',
-		range: CYRILLIC,
-		isFor: (svg) => cyrillic(svg) && italic(svg),
+		...{ family: SERIF, style: 'normal', weight: 600, url: serifCyrillicBold },
+		...{ letter: 'Ж', range: CYRILLIC, isFor: (svg) => cyrillic(svg) && bold(svg) },
 	},
-	{ family: SANS, style: 'normal', url: sansExtended, letter: 'Ā', range: EXTENDED, isFor: extended },
+	{ family: SANS, ...WEIGHTS, url: sansCyrillic, letter: 'Ж', range: CYRILLIC, isFor: cyrillic },
+	{
+		...{ family: SERIF, style: 'italic', weight: 400, url: serifCyrillicItalic },
+		...{ letter: 'Ж', range: CYRILLIC, isFor: (svg) => cyrillic(svg) && italic(svg) },
+	},
+	{ family: SANS, ...WEIGHTS, url: sansExtended, letter: 'Ā', range: EXTENDED, isFor: extended },
 ];
 
 /** The faces a drawing needs. Ideographs have none: images too have the reader's own fonts. */
@@ -60,10 +61,10 @@ const fetched = new Map<string, Promise<string>>();
 /** Faces as CSS without any address, for a drawing that is made into an image: such an image may load nothing. */
 export async function cssOf(faces: readonly Face[]): Promise<string> {
 	const rules = await Promise.all(
-		faces.map(async ({ family, style, url, range }) => {
+		faces.map(async ({ family, style, weight, url, range }) => {
 			const source = `src: url(${await dataUrl(url)}) format('woff2');`;
 			const letters = range ? ` unicode-range: ${range};` : '';
-			return `@font-face { font-family: '${family}'; font-style: ${style}; font-weight: 200 900; ${source}${letters} }`;
+			return `@font-face { font-family: '${family}'; font-style: ${style}; font-weight: ${weight === 'all' ? '200 900' : weight}; ${source}${letters} }`;
 		}),
 	);
 	return rules.join('\n');
