@@ -2,7 +2,8 @@
 import type { Names } from '../src/lib/atlas/model.ts';
 import type { AuthoredBorder } from '../scripts/record/borderSchema.ts';
 import type { AuthoredRecord } from '../scripts/record/record.ts';
-import type { AuthoredInstrument, AuthoredParcel, AuthoredSegment } from '../scripts/record/schema.ts';
+import type { AuthoredInstrument, AuthoredSegment } from '../scripts/record/instrumentSchema.ts';
+import type { AuthoredParcel } from '../scripts/record/landSchema.ts';
 
 export const blankNames = (en: string): Names => ({ en, 'zh-Hans': en, 'zh-Hant': en, ru: en });
 

@@ -10,7 +10,7 @@ import {
 	blankSegment,
 	blankTenure,
 } from '../../tests/blankRecord.ts';
-import type { AuthoredParcel, AuthoredReading } from '../record/schema.ts';
+import type { AuthoredParcel, AuthoredReading } from '../record/landSchema.ts';
 import type { TracedLine } from '../trace/traceRecord.ts';
 import { expandTenures } from './expandTenures.ts';
 import { boxOf } from '../../src/lib/geo/box.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Transfer } from '../../src/lib/atlas/model.ts';
 import { blankInstrument, blankRecord } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
-import type { AuthoredInstrument } from '../record/schema.ts';
+import type { AuthoredInstrument } from '../record/instrumentSchema.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkMoves } from './checkMoves.ts';
 

@@ -1,6 +1,6 @@
 import { landSum } from '../../src/lib/atlas/landSum.ts';
 import type { Catalogue, Claim, Instrument } from '../../src/lib/atlas/model.ts';
-import type { AuthoredInstrument } from '../record/schema.ts';
+import type { AuthoredInstrument } from '../record/instrumentSchema.ts';
 
 /** The id in full of a transfer that an instrument's file names: its own by the name alone. */
 export const transferId = (instrument: string, name: string): string =>

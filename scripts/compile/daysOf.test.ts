@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankInstrument, blankRecord } from '../../tests/blankRecord.ts';
 import { OPEN_END } from '../../src/lib/atlas/model.ts';
 import { countedSpan, shiftTenures } from './daysOf.ts';
-import type { AuthoredParcel } from '../record/schema.ts';
+import type { AuthoredParcel } from '../record/landSchema.ts';
 
 const act = (day: string) => ({ day, text: day, certainty: 'found' as const });
 

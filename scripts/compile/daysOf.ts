@@ -8,7 +8,8 @@ import {
 } from '../../src/lib/atlas/model.ts';
 import { COUNTED_DAYS, type CountedDay, type InstrumentKind } from '../../src/lib/atlas/vocabulary.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { AuthoredInstrument, AuthoredParcel } from '../record/schema.ts';
+import type { AuthoredInstrument } from '../record/instrumentSchema.ts';
+import type { AuthoredParcel } from '../record/landSchema.ts';
 import { dayRange } from './dayRange.ts';
 import { differenceOf } from './readingsOf.ts';
 import { expandTenures } from './expandTenures.ts';

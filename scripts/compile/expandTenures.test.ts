@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blankInstrument, blankRecord, blankTenure } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { AuthoredParcel, AuthoredReading } from '../record/schema.ts';
+import type { AuthoredParcel, AuthoredReading } from '../record/landSchema.ts';
 import { expandTenures, readTenures } from './expandTenures.ts';
 
 const START = '1640-01-01';

@@ -3,7 +3,7 @@ import { compareDays } from '../../src/lib/atlas/day.ts';
 import { OPEN_END, type Day, type Reading, type Tenure } from '../../src/lib/atlas/model.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { AuthoredParcel } from '../record/schema.ts';
+import type { AuthoredParcel } from '../record/landSchema.ts';
 
 type AuthoredTenure = AuthoredParcel['tenures'][number];
 

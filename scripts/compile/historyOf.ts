@@ -7,7 +7,8 @@ import {
 	type Route,
 } from '../../src/lib/atlas/model.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { AuthoredEvent, AuthoredReading, AuthoredRoute } from '../record/schema.ts';
+import type { AuthoredReading } from '../record/landSchema.ts';
+import type { AuthoredEvent, AuthoredRoute } from '../record/schema.ts';
 import { dayRange } from './dayRange.ts';
 
 /** Events in date order, routes, the topics on which the historiographies differ, and the tour. */

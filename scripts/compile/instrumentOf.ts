@@ -5,7 +5,7 @@ import { openingBox } from './openingBox.ts';
 import { dayRange } from './dayRange.ts';
 import { reignDate } from './reignDate.ts';
 import type { Era } from '../record/borderSchema.ts';
-import type { AuthoredInstrument } from '../record/schema.ts';
+import type { AuthoredInstrument } from '../record/instrumentSchema.ts';
 
 type AuthoredAct = NonNullable<AuthoredInstrument['signed']>[number];
 

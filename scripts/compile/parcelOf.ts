@@ -5,7 +5,7 @@ import type { Parcel, Tenure } from '../../src/lib/atlas/model.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { toCell } from '../partition/grid.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { AuthoredParcel } from '../record/schema.ts';
+import type { AuthoredParcel } from '../record/landSchema.ts';
 import { areasOf } from './areasOf.ts';
 import { readTenures, type NamedTenure } from './expandTenures.ts';
 import { insidePoint } from '../partition/insidePoint.ts';

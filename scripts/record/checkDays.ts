@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { RecordProblem } from './problem.ts';
 import type { AuthoredRecord } from './record.ts';
-import type { AuthoredInstrument, AuthoredPlace } from './schema.ts';
+import type { AuthoredInstrument } from './instrumentSchema.ts';
+import type { AuthoredPlace } from './schema.ts';
 
 type Insist = (holds: boolean, where: string, reason: string, mend: string) => void;
 

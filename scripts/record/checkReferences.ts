@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AuthoredRecord } from './record.ts';
 import { checkSpine } from './checkBorder.ts';
 import { RecordProblem } from './problem.ts';
-import type { AuthoredInstrument } from './schema.ts';
+import type { AuthoredInstrument } from './instrumentSchema.ts';
 import { isDay } from '../../src/lib/atlas/day.ts';
 
 /**

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { isDay } from '../../src/lib/atlas/day.ts';
 import { nameLanguages, type Box } from '../../src/lib/atlas/border.ts';
-import type { Lang, NameLang } from '../../src/lib/atlas/vocabulary.ts';
+import { EVIDENCE, type Lang, type NameLang } from '../../src/lib/atlas/vocabulary.ts';
 
 /** Why a value is wrong, and what to write instead. */
 interface Fault {
@@ -160,3 +160,17 @@ export const wordsIn = (languages: readonly Lang[], tongues: readonly NameLang[]
 	localText: textIn(languages),
 	names: textIn(nameLanguages(languages, tongues)),
 });
+
+export const pointsIn = (frame: Box) =>
+	v.pipe(v.array(positionIn(frame)), v.minLength(1, 'at least one point'));
+
+export const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
+/** `found`: read in the named source; `own`: not verified, so the page says so. */
+export const evidence = v.picklist(EVIDENCE);
+
+/**
+ * What each side's account says of one topic, under the reading's own name. Read as `accounts`.
+ * @param readings ids of the accounts that it must give
+ */
+export const byReading = <S extends v.GenericSchema>(readings: readonly string[], account: S) =>
+	Object.fromEntries(readings.map((reading) => [reading, account])) as Record<string, S>;

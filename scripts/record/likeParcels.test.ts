@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { likeParcels } from './likeParcels.ts';
 import { RecordProblem } from './problem.ts';
-import type { AuthoredParcel, AuthoredReading } from './schema.ts';
+import type { AuthoredParcel, AuthoredReading } from './landSchema.ts';
 
 const held = (from: string, polity: string, to?: string) => ({
 	from,

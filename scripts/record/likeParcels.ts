@@ -1,5 +1,5 @@
 import { RecordProblem } from './problem.ts';
-import type { AuthoredParcel, AuthoredReading } from './schema.ts';
+import type { AuthoredParcel, AuthoredReading } from './landSchema.ts';
 
 type Until = { from: string; to?: string };
 

@@ -14,36 +14,37 @@ import {
 } from './borderSchema.ts';
 import { checkBorder } from './checkBorder.ts';
 import { wordsIn } from './fields.ts';
+import { instrumentSchema, type AuthoredInstrument } from './instrumentSchema.ts';
 import {
 	contextSchema,
-	eventSchema,
-	instrumentSchema,
-	namesSchema,
 	parcelsSchema,
+	readingSchema,
+	type AuthoredContextLine,
+	type AuthoredParcel,
+	type AuthoredReading,
+	type Water,
+} from './landSchema.ts';
+import {
+	eventSchema,
+	namesSchema,
 	placeSchema,
 	politySchema,
-	readingSchema,
 	routeSchema,
 	searchSchema,
 	sourceSchema,
 	subjectSchema,
 	successionSchema,
 	tourStepSchema,
-	type AuthoredContextLine,
 	type AuthoredEvent,
-	type AuthoredInstrument,
 	type AuthoredNames,
-	type AuthoredParcel,
 	type AuthoredPlace,
 	type AuthoredPolity,
-	type AuthoredReading,
 	type AuthoredRoute,
 	type AuthoredSearch,
 	type AuthoredSource,
 	type AuthoredSubject,
 	type AuthoredSuccession,
 	type AuthoredTourStep,
-	type Water,
 } from './schema.ts';
 
 /** Everything a person wrote, validated file by file; references between files are checked by `checkReferences`. */

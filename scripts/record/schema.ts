@@ -4,40 +4,27 @@
  */
 import * as v from 'valibot';
 import {
-	CERTAINTIES,
 	EVENT_TYPES,
-	EVIDENCE,
-	INSTRUMENT_KINDS,
 	NAME_LANGS,
-	NO_LAND,
 	ROUTE_KINDS,
-	SEGMENT_KINDS,
 	SOURCE_KINDS,
-	STATUSES,
 	SUBJECT_KINDS,
 } from '../../src/lib/atlas/vocabulary.ts';
 import type { Box } from '../../src/lib/atlas/border.ts';
-import type { LocalText } from '../../src/lib/atlas/model.ts';
 import {
 	address,
-	areaKm2,
+	evidence,
 	exactDay,
 	finite,
 	id,
 	looseDay,
 	offKm,
 	positionIn,
-	positionNear,
+	sourceIds,
 	text,
 	year,
 	type Words,
 } from './fields.ts';
-
-const TRANSFER = /^(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9-]*$/;
-
-const sourceIds = v.pipe(v.array(id), v.minLength(1, 'at least one source'));
-/** `found`: read in the named source; `own`: not verified, so the page says so. */
-const evidence = v.picklist(EVIDENCE);
 
 export const sourceSchema = v.strictObject({
 	id,
@@ -72,144 +59,6 @@ export const successionSchema = v.strictObject({
 		v.minLength(1, 'a succession has at least one step'),
 	),
 });
-
-const datedAct = v.strictObject({
-	day: looseDay,
-	text,
-	oldStyle: v.optional(text),
-	/** Whether it shows its day in the eras of `atlas.yaml` too, as one text of it does. */
-	reignDate: v.optional(v.boolean()),
-	note: v.optional(text),
-	certainty: evidence,
-});
-
-const clause = v.strictObject({ id, article: text, text, sources: sourceIds, certainty: evidence });
-
-/**
- * One step of how a segment is drawn. `along` follows a natural line (`<layer>/<id>`) from the point
- * of it nearest `from` to the point nearest `to`, through `via` where there are two ways round.
- */
-const pathStep = (frame: Box) => {
-	const position = positionIn(frame);
-	const positions = v.pipe(v.array(position), v.minLength(1, 'at least one position'));
-	return v.union(
-		[
-			v.strictObject({
-				along: text,
-				from: v.optional(position),
-				to: v.optional(position),
-				via: v.optional(position),
-			}),
-			/** A point on a natural line or another segment (`<instrument>/<segment>`), so that two lines truly meet. */
-			v.strictObject({ meet: text, at: position }),
-			v.strictObject({ straight: positions }),
-			v.strictObject({ hand: positions, why: text }),
-		],
-		'a step is along, meet, straight or hand, with what belongs to it',
-	);
-};
-const pathIn = (frame: Box) =>
-	v.pipe(v.array(pathStep(frame)), v.minLength(1, 'a path has at least one step'));
-
-const segment = (frame: Box) =>
-	v.strictObject({
-		id,
-		clause: id,
-		from: text,
-		to: text,
-		kind: v.picklist(SEGMENT_KINDS),
-		follows: text,
-		certainty: v.picklist(CERTAINTIES),
-		km: offKm,
-		sources: sourceIds,
-		evidence,
-		/** `false` for a line that never bounded anyone's land (an unratified treaty): drawn, but cuts no parcel. */
-		cuts: v.optional(v.boolean(), true),
-		until: v.optional(exactDay),
-		path: v.optional(pathIn(frame)),
-	});
-
-const claim = v.pipe(
-	v.strictObject({
-		id,
-		what: text,
-		km2: areaKm2,
-		qualifier: v.optional(text),
-		source: id,
-		certainty: evidence,
-		/**
-		 * The land that the source speaks of, each piece once: transfers by name (see parcels.yaml `transfer`), those of
-		 * another instrument as `<instrument>/<name>`, and parcels.
-		 */
-		transfers: v.array(v.pipe(text, v.regex(TRANSFER, 'a transfer is its name, or <instrument>/<name>'))),
-		parcels: v.optional(v.array(id), []),
-		/** Where the record has no such land: why not. */
-		noLand: v.optional(v.picklist(NO_LAND)),
-		why: text,
-	}),
-	v.check(
-		({ transfers, parcels, noLand }) => transfers.length + parcels.length > 0 === (noLand === undefined),
-		'a figure has the land that its source speaks of (transfers, parcels), or noLand with why the record has none',
-	),
-);
-
-/**
- * What each side's account says of one topic, under the reading's own name. Read as `accounts`.
- * @param readings ids of the accounts that it must give
- */
-const byReading = <S extends v.GenericSchema>(readings: readonly string[], account: S) =>
-	Object.fromEntries(readings.map((reading) => [reading, account])) as Record<string, S>;
-
-const statement = (readings: readonly string[]) =>
-	v.pipe(
-		v.strictObject({
-			topic: text,
-			sources: sourceIds,
-			/** Historians who hold an account, by name, where any were found. */
-			heldBy: v.optional(v.strictObject(byReading(readings, v.optional(text)))),
-			...byReading(readings, text),
-		}),
-		v.transform(({ topic, sources, heldBy, ...accounts }) => ({
-			topic: topic as string,
-			accounts: accounts as Record<string, string>,
-			...((heldBy && { heldBy }) as { heldBy?: Record<string, string> }),
-			sources: sources as string[],
-		})),
-	);
-
-/**
- * @param readings ids of the sides' accounts
- * @param frame of the map
- */
-export const instrumentSchema = (readings: readonly string[], frame: Box, { names }: Words) =>
-	v.strictObject({
-		id,
-		kind: v.picklist(INSTRUMENT_KINDS),
-		short: text,
-		year,
-		effective: exactDay,
-		names,
-		signed: v.optional(v.array(datedAct)),
-		ratified: v.optional(v.array(datedAct)),
-		inForce: v.optional(v.array(datedAct)),
-		/** The instruments that marked its line on the ground: their acts' days are those of its demarcation. */
-		demarcatedBy: v.optional(v.array(id), []),
-		place: v.optional(v.strictObject({ name: text, at: v.optional(positionNear(frame)) })),
-		/** The edition of record, as bibliography, and whether it was read. */
-		edition: v.optional(v.strictObject({ text, read: v.boolean() })),
-		parties: v.array(v.strictObject({ polity: id, signatories: v.array(text) })),
-		summary: text,
-		clauses: v.array(clause),
-		segments: v.array(segment(frame)),
-		claims: v.array(claim),
-		readings: v.array(statement(readings)),
-		notes: v.array(v.strictObject({ text, sources: sourceIds })),
-		sources: sourceIds,
-		/** The sentence that says it moved no land. */
-		movedNoLand: v.optional(text),
-		/** Where it moved land, or held it in a way, that cannot be drawn: what, and why not. */
-		landNotDrawn: v.optional(text),
-	});
 
 export const placeSchema = (frame: Box, { names }: Words) =>
 	v.strictObject({
@@ -266,95 +115,6 @@ export const routeSchema = (frame: Box, { names }: Words) =>
 		note: v.optional(text),
 	});
 
-/** Who holds a parcel from a day on, and by which instrument. */
-const holdingEntries = {
-	from: exactDay,
-	to: v.optional(exactDay),
-	/** A polity, or a line of succession that the compile expands into its states. */
-	polity: v.optional(id),
-	line: v.optional(id),
-	status: v.optional(v.picklist(STATUSES), 'sovereign'),
-	controller: v.optional(id),
-	controllerLine: v.optional(id),
-	by: id,
-	/**
-	 * Why its beginning is a change of the record and no transfer that anybody made: a stage lumps together what
-	 * passed in years, a frame cuts land off.
-	 */
-	recordChange: v.optional(text),
-	note: v.optional(text),
-};
-const ONE_HOLDER = 'give either polity or line';
-const givesOneHolder = (held: { polity?: string; line?: string }) =>
-	(held.polity === undefined) !== (held.line === undefined);
-const ONE_CONTROLLER = 'give controller or controllerLine, not both';
-const givesOneController = (held: { controller?: string; controllerLine?: string }) =>
-	held.controller === undefined || held.controllerLine === undefined;
-
-const tenure = v.pipe(
-	v.strictObject({
-		...holdingEntries,
-		/** Names the transfer this change belongs to, so that claims can be held against it. */
-		transfer: v.optional(id),
-		sources: sourceIds,
-	}),
-	v.check((held) => givesOneHolder(held), ONE_HOLDER),
-	v.check((held) => givesOneController(held), ONE_CONTROLLER),
-);
-
-const pointsIn = (frame: Box) => v.pipe(v.array(positionIn(frame)), v.minLength(1, 'at least one point'));
-
-export const parcelSchema = (frame: Box) =>
-	v.strictObject({
-		id,
-		name: text,
-		/** One point inside each face the parcel is made of. */
-		at: pointsIn(frame),
-		note: v.optional(text),
-		/** Held as another parcel until a day: a strip that a later agreement moved. Its own tenures follow. */
-		like: v.optional(v.strictObject({ parcel: id, until: exactDay })),
-		tenures: v.pipe(v.array(tenure), v.minLength(1, 'at least one tenure')),
-	});
-
-const reported = ({ localText }: Words) =>
-	v.strictObject({
-		text: localText,
-		/** Historians who hold it, by name, where any were found. */
-		heldBy: v.optional(localText),
-		sources: sourceIds,
-	});
-/** In a reading, sources stand with the topic. */
-const readingTenure = v.pipe(
-	v.strictObject(holdingEntries),
-	v.check((held) => givesOneHolder(held), ONE_HOLDER),
-	v.check((held) => givesOneController(held), ONE_CONTROLLER),
-);
-const readingTenures = v.record(id, v.array(readingTenure));
-
-type Reported = v.InferOutput<ReturnType<typeof reported>>;
-type ReadingTenures = Record<string, v.InferOutput<typeof readingTenures> | undefined>;
-
-/**
- * A topic on which the accounts differ. It gives each reading's account under the reading's name; read as `accounts`.
- * @param readings ids of all readings, the neutral one first
- */
-export const readingSchema = ([neutral = '', ...others]: readonly string[], words: Words) =>
-	v.pipe(
-		v.strictObject({
-			id,
-			topic: words.localText,
-			/** Who held a parcel in a reading, where that differs: it replaces the neutral tenures between its days. */
-			tenures: v.optional(v.strictObject(byReading(others, v.optional(readingTenures)))),
-			...byReading([neutral, ...others], reported(words)),
-		}),
-		v.transform(({ id, topic, tenures, ...accounts }) => ({
-			id: id as string,
-			topic: topic as LocalText,
-			accounts: accounts as Record<string, Reported>,
-			...((tenures && { tenures }) as { tenures?: ReadingTenures }),
-		})),
-	);
-
 /** One step of the guided tour; `checkTour` reads its link. */
 export const tourStepSchema = ({ localText }: Words) =>
 	v.strictObject({
@@ -365,22 +125,6 @@ export const tourStepSchema = ({ localText }: Words) =>
 		text: localText,
 		/** Under which the step's facts stand in the record. */
 		instruments: v.pipe(v.array(id), v.minLength(1, 'at least one instrument')),
-	});
-
-/** A named point in each body of water, so that a face of the partition is never unlabelled by accident. */
-const water = (frame: Box) => v.strictObject({ id, at: pointsIn(frame) });
-
-export const parcelsSchema = (frame: Box) =>
-	v.strictObject({ water: v.array(water(frame)), parcels: v.array(parcelSchema(frame)) });
-
-/** A line that cuts parcels for quiet context (a steppe's edge, a province line) and that no instrument drew. */
-export const contextSchema = (frame: Box) =>
-	v.strictObject({
-		id,
-		follows: text,
-		km: offKm,
-		sources: sourceIds,
-		path: pathIn(frame),
 	});
 
 /** A search that found nothing to verify a statement by; `scripts/report` lists it beside what stays unverified. */
@@ -436,16 +180,9 @@ export const subjectSchema = (frame: Box, { localText }: Words) =>
 		),
 	);
 
-export type Water = v.InferOutput<ReturnType<typeof water>>;
-export type AuthoredContextLine = v.InferOutput<ReturnType<typeof contextSchema>>;
 export type AuthoredSource = v.InferOutput<typeof sourceSchema>;
 export type AuthoredPolity = v.InferOutput<ReturnType<typeof politySchema>>;
 export type AuthoredSuccession = v.InferOutput<typeof successionSchema>;
-export type AuthoredInstrument = v.InferOutput<ReturnType<typeof instrumentSchema>>;
-export type AuthoredSegment = AuthoredInstrument['segments'][number];
-export type PathStep = NonNullable<AuthoredSegment['path']>[number];
-export type AuthoredParcel = v.InferOutput<ReturnType<typeof parcelSchema>>;
-export type AuthoredReading = v.InferOutput<ReturnType<typeof readingSchema>>;
 export type AuthoredEvent = v.InferOutput<ReturnType<typeof eventSchema>>;
 export type AuthoredRoute = v.InferOutput<ReturnType<typeof routeSchema>>;
 export type AuthoredPlace = v.InferOutput<ReturnType<typeof placeSchema>>;

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import type { AuthoredInstrument } from '../record/schema.ts';
+import type { AuthoredInstrument } from '../record/instrumentSchema.ts';
 import type { TracedLine } from './traceRecord.ts';
 
 /** One treaty's frontier as a GeoJSON layer: a LineString per segment, with what the clause says of it. */

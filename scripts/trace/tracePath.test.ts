@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
-import type { PathStep } from '../record/schema.ts';
+import type { PathStep } from '../record/instrumentSchema.ts';
 import { tracePath } from './tracePath.ts';
 
 const LINES: Record<string, Position[]> = {

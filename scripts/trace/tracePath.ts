@@ -1,6 +1,6 @@
 import { roundPosition, type Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
-import type { PathStep } from '../record/schema.ts';
+import type { PathStep } from '../record/instrumentSchema.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import { sliceLine } from './sliceLine.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { blankInstrument, blankRecord, blankSegment } from '../../tests/blankRecord.ts';
 import { RecordProblem } from '../record/problem.ts';
-import type { PathStep } from '../record/schema.ts';
+import type { PathStep } from '../record/instrumentSchema.ts';
 import { traceRecord } from './traceRecord.ts';
 
 const river: Position[] = [

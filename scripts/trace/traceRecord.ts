@@ -3,7 +3,7 @@ import type { Segment } from '../../src/lib/atlas/model.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { RecordProblem } from '../record/problem.ts';
 import type { AuthoredRecord } from '../record/record.ts';
-import type { PathStep } from '../record/schema.ts';
+import type { PathStep } from '../record/instrumentSchema.ts';
 import type { NaturalLines } from './natural.ts';
 import { measuredKm, type Measured } from './measured.ts';
 import { tracePath } from './tracePath.ts';
