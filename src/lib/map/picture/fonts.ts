@@ -2,8 +2,7 @@ import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3
 import sansExtended from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifCyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?url';
-import serifCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?url';
-import serifCyrillicBold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url';
+import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 
@@ -16,7 +15,8 @@ const EXTENDED = 'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02F
 export interface Face {
 	family: string;
 	style: 'normal' | 'italic';
-	weight: 400 | 600 | 'all';
+	/** Files of one family and style must have the same: a browser takes letters only from those that fit best. */
+	weight: 400 | 'all';
 	url: string;
 	/** A letter that it has and that shows whether it is there. */
 	letter: string;
@@ -28,23 +28,15 @@ export interface Face {
 
 const always = () => true;
 const italic = (svg: string) => svg.includes('"italic"');
-const bold = (svg: string) => svg.includes('font-weight="600"');
 const cyrillic = (svg: string) => /[\u0400-\u045f]/.test(svg);
 const extended = (svg: string) => /[\u0100-\u02ff]/.test(svg);
-/** Of the Latin letters and of the sans, which are set in many weights, one file has all. */
+/** All that is not slanted is set in several weights, and one file has all. */
 const WEIGHTS = { style: 'normal', weight: 'all' } as const;
 const FACES: Face[] = [
 	{ family: SERIF, ...WEIGHTS, url: serif, letter: 'M', isFor: always },
 	{ family: SANS, ...WEIGHTS, url: sans, letter: 'M', isFor: always },
 	{ family: SERIF, style: 'italic', weight: 400, url: serifItalic, letter: 'M', isFor: italic },
-	{
-		...{ family: SERIF, style: 'normal', weight: 400, url: serifCyrillic },
-		...{ letter: 'Ж', range: CYRILLIC, isFor: cyrillic },
-	},
-	{
-		...{ family: SERIF, style: 'normal', weight: 600, url: serifCyrillicBold },
-		...{ letter: 'Ж', range: CYRILLIC, isFor: (svg) => cyrillic(svg) && bold(svg) },
-	},
+	{ family: SERIF, ...WEIGHTS, url: serifCyrillic, letter: 'Ж', range: CYRILLIC, isFor: cyrillic },
 	{ family: SANS, ...WEIGHTS, url: sansCyrillic, letter: 'Ж', range: CYRILLIC, isFor: cyrillic },
 	{
 		...{ family: SERIF, style: 'italic', weight: 400, url: serifCyrillicItalic },
