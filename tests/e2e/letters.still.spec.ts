@@ -14,6 +14,9 @@ const PAGES = [
 /** Letters, figures and what stands among them that the site's files have. */
 const OURS = /^[\p{Script=Latin}\p{Script=Cyrillic}\d\s.,:;!?()–—’“”«»-]+$/u;
 
+/** What may bear letters of its own. */
+const ELEMENTS = 'body *:not(script, style, noscript, option)';
+
 for (const path of PAGES)
 	test(`letters and figures are the site’s own: ${path}`, async ({ page }) => {
 		await page.goto(path);
@@ -26,9 +29,9 @@ for (const path of PAGES)
 		const { root } = await devtools.send('DOM.getDocument');
 		const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
 			nodeId: root.nodeId,
-			selector: 'body *:not(script, style, noscript, option)',
+			selector: ELEMENTS,
 		});
-		const texts = await page.$$eval('body *:not(script, style, noscript, option)', (elements) =>
+		const texts = await page.$$eval(ELEMENTS, (elements) =>
 			elements.map((element) =>
 				[...element.childNodes]
 					.filter((node) => node.nodeType === Node.TEXT_NODE)

@@ -13,6 +13,7 @@ import type { MapSubject } from '../../src/lib/map/svg/subject';
 import SvgMap from '../../src/lib/map/svg/SvgMap.svelte';
 import { readCatalogue } from '../../src/lib/server/readRecord';
 import { readHistory } from '../readHistory';
+import { pngPixels } from '../pngPixels';
 
 /*
  * Kept pictures of the map: land and lines apart from letters, which the names' text and places stand for. They
@@ -76,14 +77,7 @@ function drawn(state: (typeof STATES)[string]): string {
 const pictureOf = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 
 /** The pixels of a kept picture, which the drawing program reads too. */
-function keptPixels(file: URL): Buffer {
-	const png = readFileSync(file).toString('base64');
-	const { width, height } = SIZE;
-	return pictureOf(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-			`<image width="${width}" height="${height}" href="data:image/png;base64,${png}"/></svg>`,
-	).pixels;
-}
+const keptPixels = (file: URL): Buffer => pngPixels(readFileSync(file), SIZE);
 
 /** How many pixels of two pictures differ. */
 function differing(a: Buffer, b: Buffer): number {

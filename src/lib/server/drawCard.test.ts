@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { decodeAtlas } from '$lib/data/decode';
+import { pngPixels } from '../../../tests/pngPixels';
 import { drawCard, laidOver } from './drawCard';
+import { CARD } from './LinkCard.svelte';
 import { readCatalogue, readNature, readTopology } from './readRecord';
 
 const catalogue = readCatalogue();
@@ -20,9 +21,6 @@ function unpack(png: Buffer): { width: number; height: number; pixels: Buffer } 
 		pixels: inflateSync(Buffer.concat(data)),
 	};
 }
-
-const pictureWith = (png: Buffer) =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><image width="600" height="315" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
 
 test('a card is 600 × 315 pixels, and drawn', async () => {
 	const instrument = catalogue.instruments.find(({ id }) => id === 'aigun-1858')!;
@@ -61,7 +59,7 @@ test('cards of one page in several languages differ in what is written, and not 
 			}),
 		),
 	);
-	const pictures = drawn.map((card) => new Resvg(pictureWith(card)).render().pixels);
+	const pictures = drawn.map((card) => pngPixels(card, CARD));
 	const differing = pictures[0]!.filter((value, i) => Math.abs(value - pictures[1]![i]!) > 40).length;
 	// Letters, the year and their halos are on less than a fifth of the sheet, but on some of it.
 	expect(differing / pictures[0]!.length).toBeGreaterThan(0.005);

@@ -13,13 +13,13 @@ import cyrillicBold from '@fontsource/source-serif-4/files/source-serif-4-cyrill
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
-import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { decompress } from 'wawoff2';
 import type { Lang } from '$lib/atlas/vocabulary';
 import type { AtlasFeatures } from '$lib/data/decode';
-import { keptLast } from '$lib/map/scene/keptLast';
+import { keptLastOf } from '$lib/map/scene/keptLast';
 import { indexedPng } from './indexedPng';
 import LinkCard, { CARD, CARD_FONTS } from './LinkCard.svelte';
 import { withoutMarks } from './withoutMarks';
@@ -72,14 +72,11 @@ type Card = Omit<ComponentProps<typeof LinkCard>, 'layer'>;
 /** Draws a card. Build time only. @returns a PNG of the size of `CARD` */
 export async function drawCard(card: Card): Promise<Buffer> {
 	const { lang } = card.plate;
-	const [picture, names] = await Promise.all([
-		pictureOf(card),
-		drawLayer(card, 'names', {
-			loadSystemFonts: false,
-			fontFiles: await Promise.all(FONTS[lang].map(fileOf)),
-			defaultFontFamily: CARD_FONTS[lang].sans,
-		}),
-	]);
+	const fonts = {
+		fontFiles: await Promise.all(FONTS[lang].map(fileOf)),
+		defaultFontFamily: CARD_FONTS[lang].sans,
+	};
+	const [picture, names] = await Promise.all([pictureOf(card), drawLayer(card, 'names', fonts)]);
 	return indexedPng(laidOver(picture, names), CARD, COLOURS);
 }
 
@@ -88,22 +85,18 @@ const pictures = new WeakMap<AtlasFeatures, Map<string, Promise<Uint8Array>>>();
 
 function pictureOf(card: Card): Promise<Uint8Array> {
 	const { features, instrument, year } = card.plate;
-	const drawn = pictures.get(features) ?? new Map<string, Promise<Uint8Array>>();
-	pictures.set(features, drawn);
-	return keptLast(drawn, JSON.stringify([instrument?.id, year]), () =>
-		drawLayer(card, 'picture', { loadSystemFonts: false }),
-	);
+	return keptLastOf(pictures, features, [instrument?.id, year], () => drawLayer(card, 'picture'));
 }
 
 /** @returns red, green, blue and opacity of each pixel, the colours multiplied by the opacity */
 async function drawLayer(
 	card: Card,
 	layer: ComponentProps<typeof LinkCard>['layer'],
-	font: ResvgRenderOptions['font'],
+	fonts?: { fontFiles: string[]; defaultFontFamily: string },
 ): Promise<Uint8Array> {
 	const svg = withoutMarks(render(LinkCard, { props: { ...card, layer } }).body);
 	// On a thread of its own, so that the build draws the next page meanwhile.
-	return (await renderAsync(svg, { font })).pixels;
+	return (await renderAsync(svg, { font: { loadSystemFonts: false, ...fonts } })).pixels;
 }
 
 /** One layer over another, of the same size. @param below opaque */

@@ -1,5 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
+import { pngPixels } from '../../../tests/pngPixels';
 import { indexedPng } from './indexedPng';
 
 const SIZE = { width: 40, height: 20 };
@@ -13,11 +13,7 @@ function stripes(...colours: number[][]): Uint8Array {
 }
 
 /** What another program reads out of a PNG. */
-const pixelsOf = (png: Buffer) =>
-	new Resvg(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">` +
-			`<image width="${SIZE.width}" height="${SIZE.height}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`,
-	).render().pixels;
+const pixelsOf = (png: Buffer) => pngPixels(png, SIZE);
 
 test('flat colours come out as they went in', async () => {
 	const picture = stripes([245, 238, 224], [152, 173, 194], [238, 201, 133], [42, 35, 28]);

@@ -27,14 +27,15 @@ export async function indexedPng(
 		.sort((a, b) => b.count - a.count)
 		.slice(0, MOST_FLAT);
 	const mixed = colours.filter((colour) => !flat.includes(colour));
+	// The flat ones first: of colours that are nearly alike, the first is what all of them become.
+	const ordered = [...flat, ...mixed];
 	const palette = [
 		...flat.map(({ word }) => [...octetsOf([word])].slice(0, 3) as Rgb),
 		...(mixed.length > 0 ? quantize(weighed(mixed), most - flat.length, { format: 'rgb444' }) : []),
 	];
-	// The flat ones first: of colours that are nearly alike, the first is what all of them become.
-	const nearest = applyPalette(octetsOf([...flat, ...mixed].map(({ word }) => word)), palette, 'rgb565');
+	const nearest = applyPalette(octetsOf(ordered.map(({ word }) => word)), palette, 'rgb565');
 	const inPalette = new Uint8Array(colours.length);
-	for (const [i, { place }] of [...flat, ...mixed].entries()) inPalette[place] = nearest[i]!;
+	for (const [i, { place }] of ordered.entries()) inPalette[place] = nearest[i]!;
 
 	const rows = rowsOf(places, inPalette, width);
 	const head = Buffer.alloc(13);

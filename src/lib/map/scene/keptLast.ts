@@ -14,3 +14,19 @@ export function keptLast<Item>(items: Map<string, Item>, key: string, make: () =
 	if (items.size > KEPT) items.delete(items.keys().next().value!);
 	return item;
 }
+
+/**
+ * The same under a key of several parts, for something that it is worked out from: what was kept goes with that.
+ *
+ * @param stores what is kept, by what it is worked out from
+ */
+export function keptLastOf<Owner extends object, Item>(
+	stores: WeakMap<Owner, Map<string, Item>>,
+	owner: Owner,
+	key: readonly unknown[],
+	make: () => Item,
+): Item {
+	const items = stores.get(owner) ?? new Map<string, Item>();
+	stores.set(owner, items);
+	return keptLast(items, JSON.stringify(key), make);
+}

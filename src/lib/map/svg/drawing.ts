@@ -10,7 +10,7 @@ import { eventMarks, type EventMark } from '../scene/eventMarks';
 import { holderTongues, placeLabels } from '../scene/labels';
 import { GLYPH_RADIUS } from '../scene/glyphs';
 import { CHANGED, EVENT } from '../scene/looks';
-import { keptLast } from '../scene/keptLast';
+import { keptLastOf } from '../scene/keptLast';
 import { routeFeatures, type RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
 import { drawGeometry, type MapGeometry } from './geometry';
@@ -54,11 +54,11 @@ export function drawMap(
 	const { catalogue, features, lang, thin = THIN_PX } = subject;
 	const scene = sceneOf(subject);
 	const view = wholeView(subject.view ?? subjectView(subject, size, catalogue.border), insets);
-	const sheet = kept(sheets, features, [view, size, thin, subject.nature.land.length], () =>
+	const sheet = keptLastOf(sheets, features, [view, size, thin, subject.nature.land.length], () =>
 		sheetOf(subject, view, size, thin),
 	);
 	const routes = routeFeatures(subject.routes ?? [], lang);
-	const geometry = kept(
+	const geometry = keptLastOf(
 		geometries,
 		features,
 		[...keyOf(scene, routes), view, size, thin, sheet.ground.land.length],
@@ -129,14 +129,3 @@ const keyOf = (scene: Scene, routes: RouteFeature[]) => [
 /** Drawn last, by atlas. A page in three languages has one map, a legend asks for it twice, a year step keeps the ground. */
 const sheets = new WeakMap<AtlasFeatures, Map<string, Sheet>>();
 const geometries = new WeakMap<AtlasFeatures, Map<string, MapGeometry>>();
-
-function kept<Item>(
-	store: WeakMap<AtlasFeatures, Map<string, Item>>,
-	features: AtlasFeatures,
-	key: unknown[],
-	draw: () => Item,
-): Item {
-	const items = store.get(features) ?? new Map<string, Item>();
-	store.set(features, items);
-	return keptLast(items, JSON.stringify(key), draw);
-}
