@@ -71,18 +71,33 @@ test('what the page opens with is asked for before any script runs, and nothing 
 	).toHaveLength(2);
 });
 
+const DETAIL = '**/treaties/aigun-1858/detail.json';
+
 test('a treaty of a link opens before its text is there, and ends right @still', async ({
 	explorer,
 	page,
 }) => {
+	const asked = askedBy(page);
+	const detail = await hold(page, DETAIL);
 	const catalogue = await hold(page, '**/data/catalogue.json');
 	await page.goto('/?treaty=aigun-1858');
 	await expect(explorer.slider).toHaveValue('1858');
 	await expect(page.getByRole('heading', { name: /Aigun/ }).first()).toBeVisible();
 	await expect(page.getByText('Loading the record')).toBeVisible();
-	await catalogue.letGo();
+	await detail.letGo();
+	// Told before the whole record is there, which comes after the map.
 	await expect(page.getByText('Article 1').first()).toBeVisible();
 	await expect(page.getByText('Loading the record')).toHaveCount(0);
+	await expect.poll(() => catalogue.asked()).toBe(1);
+	await catalogue.letGo();
+	await explorer.whole();
+	await expect(page.getByText('Article 1').first()).toBeVisible();
+	// Another treaty is then told from what is there.
+	await explorer.treaty('Nerchinsk', 1689).click();
+	await expect(page.locator('#treaty-name')).toContainText('Nerchinsk');
+	expect(asked.filter((path) => path.endsWith('/detail.json'))).toEqual([
+		'/treaties/aigun-1858/detail.json',
+	]);
 });
 
 test('without the rest of the record the map and the year work, and it can be tried again @still', async ({
@@ -90,7 +105,8 @@ test('without the rest of the record the map and the year work, and it can be tr
 	page,
 }) => {
 	let down = true;
-	await page.route('**/data/catalogue.json', (route) => (down ? route.abort() : route.fallback()));
+	for (const file of [DETAIL, '**/data/catalogue.json'])
+		await page.route(file, (route) => (down ? route.abort() : route.fallback()));
 	await explorer.open('?treaty=aigun-1858');
 	await expect(page.getByRole('alert')).toContainText(/texts and the sources could not be loaded/);
 	await explorer.typed.fill('1900');
@@ -103,8 +119,29 @@ test('without the rest of the record the map and the year work, and it can be tr
 	await explorer.whole();
 });
 
+test('a treaty is told from the whole record where its own file does not come @still', async ({
+	explorer,
+	page,
+}) => {
+	await page.route(DETAIL, (route) => route.fulfill({ status: 404, body: 'gone' }));
+	await explorer.open('?treaty=aigun-1858');
+	await expect(page.getByText('Article 1').first()).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test.describe('the live map', () => {
 	test.use({ relief: true });
+
+	test('comes before the whole record, whose treaty is told already', async ({ explorer, page }) => {
+		const asked = askedBy(page);
+		const maplibre = await hold(page, '**/maplibre-gl-worker*');
+		await page.goto('/?treaty=aigun-1858');
+		await expect(page.getByText('Article 1').first()).toBeVisible();
+		await expect.poll(() => maplibre.asked()).toBe(1);
+		expect(asked.filter((path) => REST.some((file) => path === `/data/${file}`))).toEqual([]);
+		await maplibre.letGo();
+		await explorer.whole();
+	});
 
 	test('stands on what the page opened with, and relief under 300 kB', async ({ explorer, page }) => {
 		const lines = await hold(page, '**/data/atlas.topo.json');

@@ -9,6 +9,10 @@ export function pagePath(lang: Lang, ...parts: string[]): string {
 	return ['', ...(lang === 'en' ? [] : [lang]), ...parts, ''].join('/');
 }
 
+/** Where what is told of an instrument stands for the explorer, relative to the site. */
+export const detailFile = (lang: Lang, instrument: string): string =>
+	`${pagePath(lang, 'treaties', instrument).slice(1)}detail.json`;
+
 /** The explorer's address from the site's root, at an instrument if one is given: `/ru/?treaty=pyrenees-1659`. */
 export const mapPath = (lang: Lang, treaty?: string): string =>
 	pagePath(lang) + (treaty === undefined ? '' : `?treaty=${encodeURIComponent(treaty)}`);

@@ -1,11 +1,13 @@
+import type { InstrumentDetail } from '$lib/atlas/detail';
 import { withTexts, type Texts, type WithoutTexts } from '$lib/atlas/texts';
 import type { History } from '$lib/atlas/model';
-import { loadCatalogue, loadHistory, loadLines, type InFull, type Lines } from '$lib/data/load';
+import { loadCatalogue, loadDetail, loadHistory, loadLines, type InFull, type Lines } from '$lib/data/load';
 import { failureOf, needsReload, type Failure } from '$lib/data/loadError';
 import { loadNature, type Nature } from '$lib/data/loadNature';
 import type { ExplorerState } from '$lib/state/explorer.svelte';
 import { Later } from './later.svelte';
 import { loadLanguage } from './loadLanguage';
+import { detailFile } from './pagePath';
 
 /**
  * The record beyond the outline that the page opened with, and the page's other languages. Each part is fetched once,
@@ -25,6 +27,8 @@ export class Rest {
 	readonly nature: Later<Nature | null>;
 	/** Events, routes, the accounts' texts, the tour. */
 	readonly history: Later<WithoutTexts<History>>;
+	/** What is told of the instrument that was opened last, before the whole record was there. */
+	#detail: { of: string; later: Later<InstrumentDetail> } | null = $state.raw(null);
 	/** How often another language was asked for: only the last attempt has a say. */
 	#attempts = 0;
 	/** Why the page could not go over to the language that the address asks for. */
@@ -60,6 +64,27 @@ export class Rest {
 	get outdated(): boolean {
 		const { catalogue, lines, history, langFailure } = this;
 		return [catalogue.failure, lines.failure, history.failure, langFailure].includes('version');
+	}
+
+	/**
+	 * Fetches what is told of an instrument. Until the map stands that comes alone, and sooner than the whole record, which
+	 * has it too: asked for where it does not come, to say why.
+	 */
+	async tell(instrument: string): Promise<void> {
+		if (this.catalogue.value) return;
+		const file = detailFile(this.#explorer.lang, instrument);
+		const later = new Later(() => loadDetail(this.#base, file, this.#version));
+		this.#detail = { of: instrument, later };
+		await later.ask();
+		if (later.failure !== null) await this.catalogue.ask();
+	}
+
+	/** What is told of an instrument; `null` until it is there. */
+	detailOf(instrument: string): Pick<InstrumentDetail, 'told' | 'sources'> | null {
+		const { whole } = this.#explorer;
+		const told = whole?.instruments.find(({ id }) => id === instrument);
+		if (whole && told) return { told, sources: whole.sources };
+		return this.#detail?.of === instrument ? this.#detail.later.value : null;
 	}
 
 	/** Fetches all of it, what is read before what is looked at closely; what does not come keeps nothing else back. */

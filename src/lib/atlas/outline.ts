@@ -11,7 +11,8 @@ export function outlineOf({
 	return { ...rest, instruments: instruments.map(instrumentOutline) };
 }
 
-function instrumentOutline(instrument: InstrumentOutline): InstrumentOutline {
+/** What the page opens with, of an instrument. */
+export function instrumentOutline(instrument: InstrumentOutline): InstrumentOutline {
 	const { id, kind, names, short, year, spine, effective, segments, movedNoLand, bbox, opening } = instrument;
 	return {
 		...{ id, kind, names, short, year, spine, effective, segments },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadSearch } from './loadSearch';
-import { loadCatalogue, loadHistory, loadLines, loadOutline, loadTexts } from './load';
+import { loadCatalogue, loadDetail, loadHistory, loadLines, loadOutline, loadTexts } from './load';
 import { loadNature } from './loadNature';
+import { detailOf } from '../atlas/detail';
 import { outlineOf } from '../atlas/outline';
 import { TextsMismatch } from '../atlas/texts';
 import { failureOf, LoadError } from './loadError';
@@ -158,6 +159,26 @@ describe('a part that is broken is found before anything is drawn of it', () => 
 			});
 		},
 	);
+});
+
+describe('what is told of an instrument', () => {
+	const file = 'treaties/pact/detail.json';
+	const detail = detailOf(catalogue, catalogue.instruments[0]!);
+	const load = (answer: unknown) =>
+		loadDetail('/frontier', file, version, server({ [`/frontier/${file}`]: () => Response.json(answer) }));
+
+	test('comes from a file of its own', async () => {
+		expect(await load(detail)).toEqual(JSON.parse(JSON.stringify(detail)));
+	});
+	test.each([
+		['of another version', 'version', { ...detail, version: 'another' }],
+		['without what is told', 'format', { ...detail, told: undefined }],
+		['without clauses', 'format', { ...detail, told: { ...detail.told, clauses: undefined } }],
+		['with an empty source', 'format', { ...detail, sources: [{}] }],
+		['null', 'format', null],
+	])('%s it is not handed out', async (_, kind, answer) => {
+		await expect(load(answer)).rejects.toMatchObject({ kind, file });
+	});
 });
 
 describe('a failure says what happened and what to do', () => {

@@ -1,3 +1,4 @@
+import type { InstrumentDetail } from '../atlas/detail';
 import type { Catalogue, History, Outline } from '../atlas/model';
 import { withTexts, type Texts, type WithoutTexts } from '../atlas/texts';
 import type { Lang } from '../atlas/vocabulary';
@@ -9,6 +10,7 @@ import { decodeNature, type Nature } from './loadNature';
 import { OUTLINE_LINES, outlineFile } from './outlineFiles';
 import {
 	faultOfCatalogue,
+	faultOfDetail,
 	faultOfFeatures,
 	faultOfHistory,
 	faultOfOutline,
@@ -80,6 +82,21 @@ export async function loadCatalogue(
 		loadTexts(base, lang, version, fetch),
 	]);
 	return { catalogue: withTexts('catalogue', catalogueWithoutTexts, texts), catalogueWithoutTexts, texts };
+}
+
+/**
+ * Fetches what is told of one instrument.
+ *
+ * @param file where it stands, relative to the site
+ * @throws LoadError with what to tell the reader
+ */
+export async function loadDetail(
+	base: string,
+	file: string,
+	version: string,
+	fetch?: Fetch,
+): Promise<InstrumentDetail> {
+	return loadJson<InstrumentDetail>(base, { file, version, faultOf: faultOfDetail }, fetch);
 }
 
 /**

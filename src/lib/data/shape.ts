@@ -32,6 +32,17 @@ export function faultOfCatalogue(value: unknown): string | undefined {
 	return faultOfLists(value) ?? firstFault(value as Items, 'the catalogue', { sources: ['id'] });
 }
 
+/** The same for what is told of an instrument. */
+export function faultOfDetail(value: unknown): string | undefined {
+	if (!isRecord(value) || !isRecord(value.told)) return 'nothing is told of it';
+	const { told } = value;
+	const lost = ['parties', 'clauses', 'claims', 'readings', 'notes', 'sources'].find(
+		(list) => !Array.isArray(told[list]),
+	);
+	if (lost !== undefined) return `it has no list of ${lost}`;
+	return firstFault(value, 'what is told', { sources: ['id', 'title', 'kind'] });
+}
+
 /** The same for the topology. */
 export function faultOfTopology(value: unknown): string | undefined {
 	if (!isRecord(value) || value.type !== 'Topology' || !Array.isArray(value.arcs))

@@ -17,7 +17,8 @@ export interface LayerProps {
 
 export interface MapFonts {
 	serif: string;
-	sans: string;
+	/** None: that of the page. */
+	sans?: string;
 }
 
 /** A figure to a hundredth: the rest is markup. */

@@ -1,0 +1,15 @@
+import { chromium } from 'playwright';
+import { writeFileSync } from 'node:fs';
+import { serveFolder } from './bench/browser/serveFolder';
+const site = await serveFolder('/work/main/build', true);
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--enable-unsafe-swiftshader'] });
+const c = await b.newContext({ viewport: { width: 1200, height: 800 }, serviceWorkers: 'block' });
+const p = await c.newPage();
+const cdp = await c.newCDPSession(p);
+await cdp.send('Network.enable');
+await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200000, uploadThroughput: 200000 });
+await b.startTracing(p, { path: '/tmp/trace.json', categories: ['-*','devtools.timeline','v8.execute','disabled-by-default-devtools.timeline','toplevel','cc','gpu','viz','blink.user_timing','blink'] });
+await p.goto(site.url + '/?year=1858&treaty=aigun-1858', { waitUntil: 'commit' });
+await p.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 120000 });
+await b.stopTracing();
+await b.close(); site.close();
