@@ -95,9 +95,7 @@ test('a treaty of a link opens before its text is there, and ends right @still',
 	// Another treaty is then told from what is there.
 	await explorer.treaty('Nerchinsk', 1689).click();
 	await expect(page.locator('#treaty-name')).toContainText('Nerchinsk');
-	expect(asked.filter((path) => path.endsWith('/detail.json'))).toEqual([
-		'/treaties/aigun-1858/detail.json',
-	]);
+	expect(asked.filter((path) => path.endsWith('/detail.json'))).toEqual(['/treaties/aigun-1858/detail.json']);
 });
 
 test('without the rest of the record the map and the year work, and it can be tried again @still', async ({
