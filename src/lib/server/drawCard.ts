@@ -92,7 +92,7 @@ function pictureOf(card: Card): Promise<Uint8Array> {
 async function drawLayer(
 	card: Card,
 	layer: ComponentProps<typeof LinkCard>['layer'],
-	fonts?: { fontFiles: string[]; defaultFontFamily: string },
+	fonts?: { fontFiles: string[]; defaultFontFamily: string | undefined },
 ): Promise<Uint8Array> {
 	const svg = withoutMarks(render(LinkCard, { props: { ...card, layer } }).body);
 	// On a thread of its own, so that the build draws the next page meanwhile.

@@ -4,19 +4,31 @@ import type { Position } from '../../geo/position';
 import type { PlaceLabel, PolityLabel } from '../scene/labels';
 import type { LiveSource } from './style';
 
-/** Called by `LiveMap` alone. The small sources' data, and what they hold. */
+/** Called by `LiveMap` alone. The small sources' data, and which of them the map has. */
 export class LiveSources {
-	/** What the sources hold, so that a new palette's style brings it along. */
-	readonly held: Partial<Record<LiveSource, Feature[]>> = {};
+	#data: Partial<Record<LiveSource, Feature[]>> = {};
 	readonly #keys: Partial<Record<LiveSource, string>> = {};
+	/** What the map was given, by the same keys. */
+	#given: Partial<Record<LiveSource, string>> = {};
 
-	/** Sets a source's data, unless they are what it has: a year step mostly leaves the names alone. */
+	/** The data, for a style that brings them along. */
+	take(): Partial<Record<LiveSource, Feature[]>> {
+		this.#given = { ...this.#keys };
+		return { ...this.#data };
+	}
+
+	/**
+	 * Sets a source's data, unless they are what it has: a year step mostly leaves the names alone.
+	 *
+	 * @param map none until it is there: then its style takes them
+	 */
 	set(map: MapLibreMap | undefined, id: LiveSource, list: Feature[]): void {
 		const key = JSON.stringify(list);
-		const source = map?.getSource<GeoJSONSource>(id);
-		if (!source || this.#keys[id] === key) return;
+		this.#data[id] = list;
 		this.#keys[id] = key;
-		this.held[id] = list;
+		const source = map?.getSource<GeoJSONSource>(id);
+		if (!source || this.#given[id] === key) return;
+		this.#given[id] = key;
 		void source.setData({ type: 'FeatureCollection', features: list });
 	}
 }

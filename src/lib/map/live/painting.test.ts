@@ -4,8 +4,8 @@ import { Painting } from './painting';
 
 /** Layers as the map has them, from the bottom up. */
 const ALL = [
-	'time-ground-start',
 	'sea',
+	'time-ground-done',
 	'time-ground-end',
 	'rivers',
 	'time-water-end',
@@ -43,7 +43,7 @@ class FakeMap {
 	}
 }
 
-const NAMES = ['time-ground-start', 'places', 'time-names-end'];
+const NAMES = ['time-ground-done', 'places', 'time-names-end'];
 const ofSource = (sourceId: string) => ({ dataType: 'source', sourceId });
 
 let map: FakeMap;
@@ -69,6 +69,19 @@ test('nothing is drawn before it begins, and then all', () => {
 	expect(map.asked).toBe(1);
 	map.frame();
 	expect(map.drawn).toEqual([ALL]);
+});
+
+test('what follows the year is rehearsed alone, and once', () => {
+	painting.rehearse();
+	map.fire('data', ofSource('relief'));
+	map.frame();
+	map.frame();
+	expect(map.drawn).toEqual([['time-ground-done', 'time-ground-end', 'time-water-end', 'time-names-end']]);
+	expect(painting.begun).toBe(false);
+	painting.begin();
+	expect(painting.begun).toBe(true);
+	map.frame();
+	expect(map.drawn.at(-1)).toEqual(ALL);
 });
 
 test('names that change while the map rests are drawn alone, once they have all come', () => {

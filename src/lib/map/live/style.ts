@@ -9,9 +9,9 @@ import type { Relief } from '../../data/loadRelief';
 import { graticule, neatline, outsideFrame } from '../scene/graticule';
 import { inOrder } from './layers';
 import { LARGE } from '../scene/looks';
-import { rankLakes, riverCourses } from '../scene/water';
+import { rankLakes } from '../scene/water';
 import type { Palette } from '../scene/palette';
-import { groundLayers } from './style/ground';
+import { asPart, GROUND, groundLayers } from './style/ground';
 import { nameLayers } from './style/names';
 import { routeLayers } from './style/routes';
 
@@ -32,10 +32,10 @@ export interface StyleInput {
 }
 
 /**
- * Sources whose data follow the year, the view or the chosen treaty; they start empty and the map component
+ * Sources whose data follow the year, the view or the chosen treaty; the map component
  * sets them. They are small, or change only when the reader chooses.
  */
-export const LIVE_SOURCES = ['routes', 'places', 'polity-names', 'frontier-names'] as const;
+export const LIVE_SOURCES = ['routes', 'river-courses', 'places', 'polity-names', 'frontier-names'] as const;
 export type LiveSource = (typeof LIVE_SOURCES)[number];
 
 /**
@@ -60,15 +60,16 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
 
 function sources(input: StyleInput): Record<string, SourceSpecification> {
 	const { features, nature, frame, relief } = input;
+	const coast = coastOf(features, nature);
 	return {
-		land: geojson(nature.land),
-		coast: geojson(coastOf(features, nature)),
-		lakes: geojson(rankLakes(nature.lakes, input.lang)),
-		rivers: geojson(nature.rivers, 0.4),
-		'river-courses': geojson(riverCourses(nature.rivers, input.lang)),
-		graticule: geojson(graticule(frame)),
-		'outside-frame': geojson([outsideFrame(frame)]),
-		neatline: geojson([neatline(frame)]),
+		[GROUND]: geojson([
+			...asPart(coast === nature.land ? ['land', 'coast'] : ['coast'], coast),
+			...asPart(['lakes'], rankLakes(nature.lakes, input.lang)),
+			...asPart(['rivers'], nature.rivers),
+			...asPart(['graticule'], graticule(frame)),
+			...asPart(['outside-frame'], [outsideFrame(frame)]),
+			...asPart(['neatline'], [neatline(frame)]),
+		]),
 		...Object.fromEntries(LIVE_SOURCES.map((id) => [id, geojson(input.live?.[id] ?? [])])),
 		...(relief ? { relief: reliefSource(relief) } : {}),
 	};
@@ -76,11 +77,11 @@ function sources(input: StyleInput): Record<string, SourceSpecification> {
 
 /**
  * The tolerance is in tile pixels at a zoom. Shared edges must be simplified alike on both sides: MapLibre
- * simplifies each feature by itself, which opens gaps, so anything with neighbours keeps a small one.
+ * simplifies each feature by itself, which opens gaps, so it is small.
  */
-function geojson(features: Feature[], tolerance = 0.2): SourceSpecification {
+function geojson(features: Feature[]): SourceSpecification {
 	const data: GeoJSON = { type: 'FeatureCollection', features };
-	return { type: 'geojson', data, maxzoom: 10, tolerance, buffer: 64 };
+	return { type: 'geojson', data, maxzoom: 10, tolerance: 0.2, buffer: 64 };
 }
 
 function reliefSource(relief: Relief): SourceSpecification {

@@ -5,11 +5,10 @@ import { linesOf, polygonsOf } from '../../geo/geojson';
 import { smooth, stitch } from '../../geo/line';
 import type { Position } from '../../geo/position';
 import { ringAreaKm2 } from '../../geo/sphere';
+import { keptLastOf } from './keptLast';
+import { RIVER_NAMES } from './looks';
 
-export type CourseFeature = Feature<
-	MultiLineString,
-	{ name: string; rank: number; from: number; to: number }
->;
+export type CourseFeature = Feature<MultiLineString, { name: string; rank: number }>;
 
 export type RankedLake = Feature<LakeFeature['geometry'], LakeFeature['properties'] & { rank: number }>;
 
@@ -18,26 +17,33 @@ export type RankedLake = Feature<LakeFeature['geometry'], LakeFeature['propertie
  * letters stand beside the river and yet do not stumble over its meanders.
  */
 const COURSES = [
-	{ from: 0, to: 5, km: 36 },
-	{ from: 5, to: 6.5, km: 14 },
-	{ from: 6.5, to: 24, km: 5 },
+	{ to: 5, km: 36 },
+	{ to: 6.5, km: 14 },
+	{ to: Infinity, km: 5 },
 ];
 
-/** Lines for the rivers' names to stand along: the general course, one for each range of zoom. */
-export function riverCourses(rivers: RiverFeature[], lang: Lang = 'en'): CourseFeature[] {
-	return rivers.flatMap(({ geometry, properties }) => {
-		const { rank } = properties;
-		const name = nameIn(properties, lang);
-		const lines = stitch(linesOf(geometry)).map(leftToRight);
-		return COURSES.map(({ from, to, km }) => ({
-			type: 'Feature' as const,
-			properties: { name, rank, from, to },
-			geometry: {
-				type: 'MultiLineString' as const,
-				coordinates: lines.map((line) => smooth(line, km)),
-			},
-		}));
-	});
+/** The range of zoom, by its number, in which the names of rivers stand along the same lines. */
+export const courseRange = (zoom: number): number => COURSES.findIndex(({ to }) => zoom < to);
+
+/** Smoothing takes longer than drawing a whole map: once a range and language is enough. */
+const known = new WeakMap<RiverFeature[], Map<string, CourseFeature[]>>();
+
+/** Lines for the rivers' names to stand along in a range of zoom: the general course of those that are named there. */
+export function riverCourses(rivers: RiverFeature[], range: number, lang: Lang = 'en'): CourseFeature[] {
+	const { to, km } = COURSES[range]!;
+	const least = Math.max(...RIVER_NAMES.ranks.filter(([zoom]) => zoom < to).map(([, rank]) => rank));
+	return keptLastOf(known, rivers, [range, lang], () =>
+		rivers
+			.filter(({ properties }) => properties.rank <= least)
+			.map(({ geometry, properties }) => ({
+				type: 'Feature' as const,
+				properties: { name: nameIn(properties, lang), rank: properties.rank },
+				geometry: {
+					type: 'MultiLineString' as const,
+					coordinates: stitch(linesOf(geometry)).map((line) => smooth(leftToRight(line), km)),
+				},
+			})),
+	);
 }
 
 /** So that the text's offset puts every name above its river, whichever way the river flows. */

@@ -20,7 +20,7 @@ import type { RouteFeature } from '../scene/routeFeatures';
 import type { Scene } from '../scene/scene';
 import { linesOf } from '../../geo/geojson';
 import { stateNames } from '../scene/stateNames';
-import { rankLakes, riverCourses } from '../scene/water';
+import { courseRange, rankLakes, riverCourses } from '../scene/water';
 import { setLakeNames, type LakeName } from './placeLakeNames';
 import { setLineNames, type LineName } from './placeLineNames';
 import type { MapSubject } from './subject';
@@ -131,14 +131,13 @@ export function setNames(
 		frontierNames(features.segments, catalogue, segmentsShown(scene)),
 	);
 	const roads = along('route', ROUTE_NAMES, routes);
-	const waters = watersOf(nature, lang);
 	const leastLake = stepAt(LAKE_NAMES.ranks, zoom);
 	const lakes =
 		zoom < LAKE_NAMES.from
 			? []
 			: setLakeNames(
 					index,
-					waters.lakes.filter(({ properties }) => properties.rank <= leastLake),
+					rankLakes(nature.lakes, lang).filter(({ properties }) => properties.rank <= leastLake),
 					project,
 					zoom,
 					scale,
@@ -147,27 +146,9 @@ export function setNames(
 	const rivers = along(
 		'river',
 		RIVER_NAMES,
-		waters.courses.filter(
-			({ properties: { rank, from, to } }) => rank <= leastRiver && zoom >= from && zoom < to,
+		riverCourses(nature.rivers, courseRange(zoom), lang).filter(
+			({ properties }) => properties.rank <= leastRiver,
 		),
 	);
 	return { ...set, lakes, lines: [...rivers, ...roads, ...frontiers] };
-}
-
-interface Waters {
-	lakes: ReturnType<typeof rankLakes>;
-	courses: ReturnType<typeof riverCourses>;
-}
-const known = new WeakMap<Nature, Map<Lang, Waters>>();
-
-/** Smoothing the courses takes longer than a whole map: once a language is enough. */
-function watersOf(nature: Nature, lang: Lang): Waters {
-	const byLang = known.get(nature) ?? new Map<Lang, Waters>();
-	known.set(nature, byLang);
-	const waters = byLang.get(lang) ?? {
-		lakes: rankLakes(nature.lakes, lang),
-		courses: riverCourses(nature.rivers, lang),
-	};
-	byLang.set(lang, waters);
-	return waters;
 }

@@ -3,6 +3,7 @@ import { FRONTIER_NAMES, LAKE_NAMES, PLACE_NAMES, POLITY_NAMES, RIVER_NAMES } fr
 import { ramp, rampOfRank, rankShown } from '../expressions';
 import { FONT } from '../fonts';
 import type { Palette } from '../../scene/palette';
+import { GROUND, isPart } from './ground';
 
 type VariableAnchorOffset = NonNullable<
 	NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
@@ -29,12 +30,7 @@ export function nameLayers(palette: Palette, scale = 1): LayerSpecification[] {
 			type: 'symbol',
 			source: 'river-courses',
 			minzoom: RIVER_NAMES.from,
-			filter: [
-				'all',
-				rankShown(RIVER_NAMES.ranks),
-				['>=', ['zoom'], ['get', 'from']],
-				['<', ['zoom'], ['get', 'to']],
-			],
+			filter: rankShown(RIVER_NAMES.ranks),
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,
@@ -51,9 +47,9 @@ export function nameLayers(palette: Palette, scale = 1): LayerSpecification[] {
 		{
 			id: 'lake-names',
 			type: 'symbol',
-			source: 'lakes',
+			source: GROUND,
 			minzoom: LAKE_NAMES.from,
-			filter: rankShown(LAKE_NAMES.ranks),
+			filter: ['all', rankShown(LAKE_NAMES.ranks), isPart('lakes')],
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': [FONT.italic],

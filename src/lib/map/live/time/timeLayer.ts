@@ -18,8 +18,12 @@ import { sightOf, type Sight } from './sight';
 import type { Sign } from './signPress';
 import { SECTIONS, type Section } from '../layers';
 
-/** The names of its layers, where a section of the map's own begins and ends. */
-export const sectionStart = (section: Section): string => `time-${section}-start`;
+/**
+ * The name of the layer above the ground. It counts as three-dimensional, so that MapLibre draws all above it in their
+ * order from the bottom up; of the ground the land goes first, and the sea floor is not shaded where land will hide it.
+ */
+export const GROUND_DONE = 'time-ground-done';
+/** The names of its other layers, where a section of the map's own ends. */
 export const sectionEnd = (section: Section): string => `time-${section}-end`;
 
 /** What a time layer shows of an atlas. */
@@ -39,6 +43,7 @@ export interface TimeSubject extends Pictured {
  */
 export class TimeLayer {
 	readonly #map: MapLibreMap;
+	readonly #isSeen: () => boolean;
 	readonly #origin: Origin;
 	#subject!: TimeSubject;
 	#levelAt!: (level: number) => Level;
@@ -58,8 +63,10 @@ export class TimeLayer {
 	#frame = 0;
 	#waiting: (() => void)[] = [];
 
-	constructor(map: MapLibreMap, subject: TimeSubject, palette: Palette) {
+	/** @param isSeen whether what it prints is seen */
+	constructor(map: MapLibreMap, subject: TimeSubject, palette: Palette, isSeen: () => boolean = () => true) {
 		this.#map = map;
+		this.#isSeen = isSeen;
 		this.#palette = palette;
 		this.#origin = originOf(subject.frame);
 		this.setSubject(subject);
@@ -86,13 +93,11 @@ export class TimeLayer {
 
 	/** Puts its layers between the map's own. Called once the map has its style. */
 	add(): void {
-		// The lowest counts as three-dimensional, so that MapLibre draws every layer in its order from the bottom up.
-		const bottom = this.#between('ground', sectionStart);
-		this.#map.addLayer({ ...bottom, renderingMode: '3d', render: () => {} }, this.#firstOf(0));
-		SECTIONS.forEach(({ name }, i) => {
-			const layer = this.#between(name, sectionEnd);
-			this.#map.addLayer(layer, this.#firstOf(i + 1));
-		});
+		this.#map.addLayer(
+			{ id: GROUND_DONE, type: 'custom', renderingMode: '3d', render: () => {} },
+			this.#firstOf(1),
+		);
+		SECTIONS.forEach(({ name }, i) => this.#map.addLayer(this.#sectionEnd(name), this.#firstOf(i + 1)));
 	}
 
 	/** Shows a scene in the next frame. @param fade goes over from another one instead of changing at once */
@@ -138,7 +143,7 @@ export class TimeLayer {
 		});
 	}
 
-	/** Calls back once, after the next print. */
+	/** Calls back once, after the next print that is seen. */
 	oncePrinted(call: () => void): void {
 		this.#waiting.push(call);
 	}
@@ -153,9 +158,9 @@ export class TimeLayer {
 		cancelAnimationFrame(this.#frame);
 	}
 
-	#between(section: Section, name: (section: Section) => string): CustomLayerInterface {
+	#sectionEnd(section: Section): CustomLayerInterface {
 		return {
-			id: name(section),
+			id: sectionEnd(section),
 			type: 'custom',
 			onAdd: (_, gl) => {
 				this.#ink ??= new Ink(gl, this.#tables, this.#palette);
@@ -201,7 +206,7 @@ export class TimeLayer {
 		// Signs fade from year to year wherever they are: they are no part of what is kept.
 		ink.events(this.#events, sight);
 		ink.end();
-		for (const call of this.#waiting.splice(0)) call();
+		if (this.#isSeen()) for (const call of this.#waiting.splice(0)) call();
 	}
 
 	#draw(ink: Ink, scene: Scene | null, sight: Sight): void {
