@@ -12,8 +12,16 @@ export interface MapImage {
 /** Enough for a sharp edge on a dense screen; it is scaled down on others. */
 const RATIO = 2;
 
-/** Every picture that stands at a place: events' glyphs, the dots of places, and rings. */
+const made = new WeakMap<Palette, MapImage[]>();
+
+/** Every picture that stands at a place: events' glyphs, the dots of places, and rings; made once for each palette. */
 export function mapImages(palette: Palette): MapImage[] {
+	const images = made.get(palette) ?? draw(palette);
+	made.set(palette, images);
+	return images;
+}
+
+function draw(palette: Palette): MapImage[] {
 	return [
 		...glyphImages(palette, RATIO),
 		{ id: 'event-ring', pixels: ring(EVENT.ring, palette), pixelRatio: RATIO },

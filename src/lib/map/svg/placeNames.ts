@@ -1,6 +1,4 @@
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
-import type { Lang } from '../../atlas/vocabulary';
-import type { Nature } from '../../data/loadNature';
 import { type Insets, type Size, projectorOf } from '../../geo/projector';
 import type { View } from '../../geo/view';
 import { frontierNames } from '../scene/frontierNames';
