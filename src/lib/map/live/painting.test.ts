@@ -71,19 +71,6 @@ test('nothing is drawn before it begins, and then all', () => {
 	expect(map.drawn).toEqual([ALL]);
 });
 
-test('what follows the year is rehearsed alone, and once', () => {
-	painting.rehearse();
-	map.fire('data', ofSource('relief'));
-	map.frame();
-	map.frame();
-	expect(map.drawn).toEqual([['time-ground-done', 'time-ground-end', 'time-water-end', 'time-names-end']]);
-	expect(painting.begun).toBe(false);
-	painting.begin();
-	expect(painting.begun).toBe(true);
-	map.frame();
-	expect(map.drawn.at(-1)).toEqual(ALL);
-});
-
 test('names that change while the map rests are drawn alone, once they have all come', () => {
 	rest();
 	map.fire('data', ofSource('places'));

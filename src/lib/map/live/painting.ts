@@ -3,9 +3,6 @@ import { SECTIONS } from './layers';
 import { LIVE_SOURCES } from './style';
 import { GROUND_DONE, sectionEnd } from './time/timeLayer';
 
-/** The time layer's own. */
-const OURS: readonly string[] = [GROUND_DONE, ...SECTIONS.map(({ name }) => sectionEnd(name))];
-
 /** What is drawn of a frame in which nothing but names and routes can have changed: the rest is on the time layer's sheets. */
 const FOLLOWING: readonly string[] = [GROUND_DONE, ...SECTIONS.at(-1)!.layers, sectionEnd('names')];
 
@@ -14,8 +11,7 @@ const FOLLOWING: readonly string[] = [GROUND_DONE, ...SECTIONS.at(-1)!.layers, s
  * second for it.
  *
  * - None while nobody sees the map yet: it takes in its sources and places its names frame by frame as they come, some
- *   twenty times. What follows the year may be drawn once meanwhile, while its sources and relief are on their way: half
- *   of what that takes the first time is its programs' and meshes' making.
+ *   twenty times.
  * - Where it has rested since all of it was drawn and only names and routes have changed, as from year to year: these
  *   alone, once they have all come.
  */
@@ -26,8 +22,7 @@ export class Painting {
 	#drawn = false;
 	/** A frame of names and routes was left out, and is to be drawn when they have come. */
 	#due = false;
-	/** What of the next frame is drawn, where that is not all; `null`: nothing. */
-	#part: readonly string[] | null = null;
+	#comes = false;
 
 	/** Holds it from now on. */
 	constructor(map: MapLibreMap) {
@@ -38,10 +33,10 @@ export class Painting {
 			if (this.#state === 'whole') {
 				this.#drawn = true;
 				render(style, ...frame);
-			} else if (this.#part) {
-				const [order, part] = [style._order, this.#part];
-				this.#part = null;
-				style._order = order.filter((id) => part.includes(id));
+			} else if (this.#comes) {
+				this.#comes = false;
+				const order = style._order;
+				style._order = order.filter((id) => FOLLOWING.includes(id));
 				try {
 					render(style, ...frame);
 				} finally {
@@ -57,30 +52,14 @@ export class Painting {
 		map.on('idle', () => this.#rested());
 	}
 
-	/** Whether what is drawn is seen. */
-	get begun(): boolean {
-		return this.#state !== 'held';
-	}
-
-	/** Draws what follows the year, once and unseen. */
-	rehearse(): void {
-		this.#draw(OURS);
-	}
-
 	/** Draws from now on, beginning with all that is there. */
 	begin(): void {
 		this.#state = 'whole';
 		this.#map.triggerRepaint();
 	}
 
-	#draw(part: readonly string[]): void {
-		this.#part = part;
-		this.#map.triggerRepaint();
-	}
-
 	#changed(): void {
-		this.#drawn = false;
-		if (this.#state !== 'held') this.#part = null;
+		this.#drawn = this.#comes = false;
 		if (this.#state === 'following') this.#state = 'whole';
 	}
 
@@ -90,7 +69,8 @@ export class Painting {
 			this.#due = false;
 		} else if (this.#state === 'following' && this.#due) {
 			this.#due = false;
-			this.#draw(FOLLOWING);
+			this.#comes = true;
+			this.#map.triggerRepaint();
 		}
 	}
 }

@@ -79,7 +79,6 @@ function coverages({ colour: _, ...shape }: Shape, size: number, ratio: number):
 function coverage(shape: Drawn, size: number, x: number, y: number, ratio: number): number {
 	let nearest = Infinity;
 	for (let i = -1; i <= 1; i++)
-		for (let j = -1; j <= 1; j++)
-			nearest = Math.min(nearest, distance(shape, x + i * size, y + j * size));
+		for (let j = -1; j <= 1; j++) nearest = Math.min(nearest, distance(shape, x + i * size, y + j * size));
 	return Math.min(1, Math.max(0, 0.5 - nearest * ratio));
 }

@@ -43,7 +43,6 @@ export interface TimeSubject extends Pictured {
  */
 export class TimeLayer {
 	readonly #map: MapLibreMap;
-	readonly #isSeen: () => boolean;
 	readonly #origin: Origin;
 	#subject!: TimeSubject;
 	#levelAt!: (level: number) => Level;
@@ -63,10 +62,8 @@ export class TimeLayer {
 	#frame = 0;
 	#waiting: (() => void)[] = [];
 
-	/** @param isSeen whether what it prints is seen */
-	constructor(map: MapLibreMap, subject: TimeSubject, palette: Palette, isSeen: () => boolean = () => true) {
+	constructor(map: MapLibreMap, subject: TimeSubject, palette: Palette) {
 		this.#map = map;
-		this.#isSeen = isSeen;
 		this.#palette = palette;
 		this.#origin = originOf(subject.frame);
 		this.setSubject(subject);
@@ -143,7 +140,7 @@ export class TimeLayer {
 		});
 	}
 
-	/** Calls back once, after the next print that is seen. */
+	/** Calls back once, after the next print. */
 	oncePrinted(call: () => void): void {
 		this.#waiting.push(call);
 	}
@@ -206,7 +203,7 @@ export class TimeLayer {
 		// Signs fade from year to year wherever they are: they are no part of what is kept.
 		ink.events(this.#events, sight);
 		ink.end();
-		if (this.#isSeen()) for (const call of this.#waiting.splice(0)) call();
+		for (const call of this.#waiting.splice(0)) call();
 	}
 
 	#draw(ink: Ink, scene: Scene | null, sight: Sight): void {
