@@ -3,13 +3,24 @@
  * Where there is none, it says so and holds nothing.
  */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launch, type Browser } from 'puppeteer-core';
-import { fail } from '../../scripts/run/prepare.mjs';
+import { fail, readOptions } from '../../scripts/run/prepare.mjs';
 import { serveFolder } from '../bench/browser/serveFolder';
 import { findFirefox } from './find';
 import { JOB, LINKS, type Step } from './steps';
 import { Visit } from './visit';
 
+const HELP = `npm run test:firefox: the built site in a Firefox that is installed: the reader's main job, and links.
+
+Where there is none (FIREFOX_PATH, or firefox-esr or firefox in the PATH), it says so and holds nothing. It ends with 1
+where a step fails.`;
+
+const { values } = readOptions(() => parseArgs({ options: { help: { type: 'boolean' } } }), HELP);
+if (values.help) {
+	console.log(HELP);
+	process.exit();
+}
 const executablePath = findFirefox();
 if (!executablePath) {
 	console.log('Not run: no Firefox is installed here (FIREFOX_PATH, or firefox-esr or firefox in the PATH).');

@@ -4,6 +4,8 @@ import { isDay } from '../../src/lib/atlas/day.ts';
 import { LANGS } from '../../src/lib/atlas/vocabulary.ts';
 import { inReading } from '../../src/lib/atlas/reading.ts';
 import { OPEN_END, type Reading } from '../../src/lib/atlas/model.ts';
+import { detailOf } from '../../src/lib/atlas/detail.ts';
+import { instrumentOutline, outlineOf } from '../../src/lib/atlas/outline.ts';
 import { ticks, yearRange } from '../../src/lib/atlas/timeline.ts';
 import { readCatalogue } from '../../src/lib/server/readRecord.ts';
 import TreatyPanel from '../../src/lib/ui/treaty/TreatyPanel.svelte';
@@ -131,20 +133,22 @@ describe.each(Object.entries(EPISODES))('%s', (_, ids) => {
 
 describe.each(LANGS)('in %s', (lang) => {
 	const translated = readCatalogue(lang);
-	const sources = new Map(translated.sources.map((source) => [source.id, source]));
+	const outline = outlineOf(translated);
 
 	it.each(translated.instruments.map((instrument) => [instrument.id, instrument] as const))(
 		'%s has its panel, which says what moved or that nothing did',
 		(id, instrument) => {
 			const props = {
-				instrument,
-				catalogue: translated,
-				sources,
+				instrument: instrumentOutline(instrument),
+				detail: detailOf(translated, instrument),
+				catalogue: outline,
+				failed: false,
 				base: '',
 				page: '/',
 				lang,
 				onclose: () => {},
 				onframe: () => {},
+				onsum: () => {},
 			};
 			const text = plain(render(TreatyPanel, { props }).body);
 			expect(text).toContain(plain(instrument.names[lang]));
