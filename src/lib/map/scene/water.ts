@@ -51,13 +51,18 @@ function leftToRight(line: Position[]): Position[] {
 	return (line[0]?.[0] ?? 0) <= (line.at(-1)?.[0] ?? 0) ? line : [...line].reverse();
 }
 
+/** Measured once a language: a year step asks for them again. */
+const ranked = new WeakMap<LakeFeature[], Map<string, RankedLake[]>>();
+
 /** Lakes with a rank by size: 1 is named at every zoom, 2 from near, 3 from nearer. */
 export function rankLakes(lakes: LakeFeature[], lang: Lang = 'en'): RankedLake[] {
-	return lakes.map((lake) => {
-		const km2 = polygonsOf(lake.geometry).reduce((sum, [shore = []]) => sum + ringAreaKm2(shore), 0);
-		const rank = km2 > 8000 ? 1 : km2 > 1500 ? 2 : 3;
-		return { ...lake, properties: { ...lake.properties, name: nameIn(lake.properties, lang), rank } };
-	});
+	return keptLastOf(ranked, lakes, [lang], () =>
+		lakes.map((lake) => {
+			const km2 = polygonsOf(lake.geometry).reduce((sum, [shore = []]) => sum + ringAreaKm2(shore), 0);
+			const rank = km2 > 8000 ? 1 : km2 > 1500 ? 2 : 3;
+			return { ...lake, properties: { ...lake.properties, name: nameIn(lake.properties, lang), rank } };
+		}),
+	);
 }
 
 /** A water's name in a language; its English where it has no other. */
