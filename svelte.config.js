@@ -7,6 +7,9 @@ import { versionOf } from './scripts/site/version.mjs';
 /** Where the site lives on its host, e.g. `/frontier`; empty for the root of a domain. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Where the site will stand, if the build is told. */
+const origin = process.env.PUBLIC_ORIGIN;
+
 const { assets, site } = atlasOf();
 /** @type {Map<string, string>} Which file has which short name. */
 const named = new Map();
@@ -48,8 +51,10 @@ export default {
 			files: (file) => !/^relief\/\d|^data\/(about|changes|health|record\.schema)\.json$/.test(file),
 		},
 		prerender: {
-			// A card is drawn on a thread of its own: meanwhile the next pages are.
-			concurrency: 8,
+			// More than what is slow at a time, which is made on other threads: meanwhile the pages are written.
+			concurrency: 24,
+			// Addresses in pages that are whole lead the build on as well: to the cards.
+			...(origin && URL.canParse(origin) && { origin: new URL(origin).origin }),
 			// A broken link or a missing export must fail the build, not go out as a hole.
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

@@ -111,5 +111,5 @@ export function laidOver(below: Uint8Array, above: Uint8Array): Uint8Array {
 }
 
 /** A card as an answer. */
-export const png = (picture: Buffer): Response =>
+export const png = (picture: Uint8Array): Response =>
 	new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });

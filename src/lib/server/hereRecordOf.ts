@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { NEAR_KM, type HereRecord } from '$lib/app/pages/here/hereRecord';
 import { locatorOf } from '$lib/app/pages/here/locator';
 import { ServerOnly } from '$lib/app/serverOnly';
@@ -9,13 +8,13 @@ import { isInBox } from '$lib/geo/box';
 import { polygonsOf } from '$lib/geo/geojson';
 import { isInPolygon } from '$lib/geo/ring';
 import { distanceKm } from '$lib/geo/sphere';
+import { findOr404 } from './findOr404';
 import { readCatalogue, readHistory, readSearch, readTopology } from './readRecord';
 
 /** What a page on a place is drawn from. @throws a 404 where there is no such place */
 export function placeRecordOf(id: string, lang: Lang): ServerOnly<HereRecord> {
 	const catalogue = readCatalogue(lang);
-	const place = catalogue.places.find((one) => one.id === id);
-	if (!place) error(404, `No place here is called “${id}”.`);
+	const place = findOr404(catalogue.places, id, 'place');
 	const last = place.names.at(-1)!.names;
 	const name = last[lang];
 	// An atlas in other languages alone has none.
@@ -39,8 +38,7 @@ export function placeRecordOf(id: string, lang: Lang): ServerOnly<HereRecord> {
 /** What a page on a piece of land is drawn from. @throws a 404 where there is no such land */
 export function landRecordOf(id: string, lang: Lang): ServerOnly<HereRecord> {
 	const catalogue = readCatalogue(lang);
-	const parcel = catalogue.parcels.find((one) => one.id === id);
-	if (!parcel) error(404, `No land here is called “${id}”.`);
+	const parcel = findOr404(catalogue.parcels, id, 'land');
 	const { events, readings } = readHistory(lang);
 	const names = catalogue.border.languages.map(
 		(tag) => readCatalogue(tag).parcels.find((one) => one.id === id)!.name,

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { WIDE } from '$lib/app/pages/treatyMaps';
 import type { TreatyRecord } from '$lib/app/pages/treatyRecord';
 import { ServerOnly } from '$lib/app/serverOnly';
@@ -9,6 +8,7 @@ import { speaker } from '$lib/i18n/message';
 import { movedInBrief } from '$lib/i18n/movedInBrief';
 import { whenOf } from '$lib/i18n/when';
 import { closeUpsOf } from './closeUps';
+import { findOr404 } from './findOr404';
 import { inOrder } from './inOrder';
 import { readCatalogue, readNature, readTopology } from './readRecord';
 import { pictureHomesOf } from './treatyPictures';
@@ -16,10 +16,9 @@ import { pictureHomesOf } from './treatyPictures';
 /** What a page on an instrument is drawn from. @throws a 404 where there is no such instrument */
 export function treatyRecordOf(id: string, lang: Lang): ServerOnly<TreatyRecord> {
 	const catalogue = readCatalogue(lang);
+	const instrument = findOr404(catalogue.instruments, id, 'instrument');
 	const order = inOrder(catalogue.instruments);
-	const place = order.findIndex((one) => one.id === id);
-	const instrument = order[place];
-	if (!instrument) error(404, `No instrument here is called “${id}”.`);
+	const place = order.indexOf(instrument);
 	const transfers = catalogue.transfers.filter((transfer) => transfer.instrument === instrument.id);
 	const moved = movedInBrief(instrument, transfers, polityNames(catalogue.polities), lang);
 	const { when } = whenOf(instrument.year, catalogue.border, lang);

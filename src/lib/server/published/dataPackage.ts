@@ -4,7 +4,8 @@ import { dataVersion } from '$lib/atlas/release';
 import { layerFeatures, layersOf } from '$lib/data/exports/layers';
 import { tableSchema } from '$lib/data/exports/layers/layerSchema';
 import type { WholeRecord } from '$lib/data/exports/layers/record';
-import { contentOf, type PublishedFile } from './publishedFile';
+import { contentOf } from './contentOf';
+import type { PublishedFile } from './publishedFile';
 import { FORMATS } from './formats';
 import { kindInWords } from './kinds';
 

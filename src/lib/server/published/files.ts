@@ -53,7 +53,13 @@ function layerFiles(record: WholeRecord): PublishedFile[] {
 	});
 	const all = { part: 'layers', kind: 'layers' } as const;
 	return [
-		{ path: 'atlas.gpkg', format: 'gpkg', ...all, make: () => geoPackage(layersOf(record).map(named)) },
+		{
+			path: 'atlas.gpkg',
+			format: 'gpkg',
+			...all,
+			isSlow: true,
+			make: () => geoPackage(layersOf(record).map(named)),
+		},
 		{ path: 'atlas.topojson', format: 'topojson', ...all, make: () => json(layersTopology(record)) },
 		...layersOf(record).flatMap((layer): PublishedFile[] => {
 			const own = { part: 'layers', kind: layer.name } as const;
@@ -65,7 +71,7 @@ function layerFiles(record: WholeRecord): PublishedFile[] {
 					...own,
 					make: () => json(layerFeatures(layer, record)),
 				},
-				{ path: `${name}.fgb`, format: 'fgb', ...own, make: () => flatGeobuf(named(layer)) },
+				{ path: `${name}.fgb`, format: 'fgb', ...own, isSlow: true, make: () => flatGeobuf(named(layer)) },
 				{
 					path: `${name}.csv`,
 					format: 'csv',
@@ -89,7 +95,7 @@ function programFiles({ catalogues: { en } }: WholeRecord): PublishedFile[] {
 	const site = siteAddress() || '..';
 	return [
 		{ path: 'atlas.js', format: 'js', part, kind: 'module', make: () => atlasModule() },
-		{ path: 'atlas.d.ts', format: 'ts', part, kind: 'types', make: () => atlasTypes() },
+		{ path: 'atlas.d.ts', format: 'ts', part, kind: 'types', isSlow: true, make: () => atlasTypes() },
 		{
 			path: 'places.lpf.json',
 			format: 'jsonld',

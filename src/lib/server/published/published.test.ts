@@ -12,7 +12,7 @@ import { readWhole } from '../readRecord';
 import { dataPackage, licenceOf } from './dataPackage';
 import { publishedFiles } from './files';
 import { kindInWords } from './kinds';
-import { contentOf } from './publishedFile';
+import { contentOf } from './contentOf';
 
 const record = readWhole();
 const { en } = record.catalogues;

@@ -1,7 +1,7 @@
 import type { FileKind } from '$lib/i18n/dataWords';
 import type { Format } from './formats';
 
-type Content = string | Uint8Array<ArrayBuffer>;
+export type Content = string | Uint8Array<ArrayBuffer>;
 
 /** The parts of the page that lists the files, in order. */
 export const PARTS = ['layers', 'programs', 'days', 'acts', 'record', 'versions'] as const;
@@ -18,14 +18,7 @@ export interface PublishedFile {
 	of?: string;
 	/** It stands in `static/data` and need not be made. */
 	isStatic?: true;
+	/** It takes a program of its own, and so seconds: while the site is built it is made beside the pages. */
+	isSlow?: true;
 	make: () => Content | Promise<Content>;
-}
-
-const contents = new WeakMap<PublishedFile, Promise<Content>>();
-
-/** What is in a file, made once. */
-export function contentOf(file: PublishedFile): Promise<Content> {
-	const content = contents.get(file) ?? Promise.resolve(file.make());
-	contents.set(file, content);
-	return content;
 }

@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { dataPackage, PACKAGE } from '$lib/server/published/dataPackage';
 import { publishedFiles } from '$lib/server/published/files';
 import { FORMATS } from '$lib/server/published/formats';
-import { contentOf } from '$lib/server/published/publishedFile';
+import { contentOf } from '$lib/server/published/contentOf';
 import { readWhole } from '$lib/server/readRecord';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { svg } from '$lib/server/drawPicture';
+import { findOr404 } from '$lib/server/findOr404';
 import { readCatalogue } from '$lib/server/readRecord';
 import { treatyPicture } from '$lib/server/treatyPictures';
 
@@ -7,8 +8,7 @@ export const prerender = true;
 
 /** The pictures that a treaty's pages lay under the names of their maps; the pages lead the build to them. */
 export const GET = ({ params }) => {
-	const instrument = readCatalogue().instruments.find(({ id }) => id === params.id);
-	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
+	const instrument = findOr404(readCatalogue().instruments, params.id, 'instrument');
 	const picture = treatyPicture(instrument, params.map);
 	if (picture === undefined) error(404, `${params.id} has no map called “${params.map}”.`);
 	return svg(picture);

@@ -1,24 +1,25 @@
 import { speaker } from '$lib/i18n/message';
 import { titleInText } from '$lib/i18n/titleInText';
-import { readCatalogue } from '$lib/server/readRecord';
 import { linkedAct } from '$lib/server/linkedData';
 import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
-import { langOf, pageParams } from '$lib/server/langOf';
+import { langOf } from '$lib/server/langOf';
+import { drawCardsAhead } from '$lib/server/treatyCard';
 import { drawAhead } from '$lib/server/treatyPictures';
+import { treatyEntries } from '$lib/server/treatyEntries';
 import { treatyRecordOf } from '$lib/server/treatyRecordOf';
 
-export const entries = () => {
-	const { border, instruments } = readCatalogue();
-	return pageParams(border, instruments);
-};
+export const entries = treatyEntries;
 
 export const load = ({ params }) => {
 	const lang = langOf(params);
 	const say = speaker(lang);
 	const record = treatyRecordOf(params.id, lang);
 	const { instrument, transfers, catalogue, mapLabel } = record.value!;
-	if (lang === 'en') drawAhead(instrument);
+	if (lang === 'en') {
+		drawAhead(instrument);
+		drawCardsAhead(instrument.id);
+	}
 	return {
 		record,
 		meta: metaOf({

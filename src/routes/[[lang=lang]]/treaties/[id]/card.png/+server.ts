@@ -1,32 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { decodeAtlas } from '$lib/data/decode';
-import { langOf, pageParams } from '$lib/server/langOf';
-import { readCatalogue, readNature, readTopology } from '$lib/server/readRecord';
-import { drawCard, png } from '$lib/server/drawCard';
+import { langOf } from '$lib/server/langOf';
+import { png } from '$lib/server/drawCard';
+import { treatyCard } from '$lib/server/treatyCard';
 
 export const prerender = true;
 
-export const entries = () => {
-	const { border, instruments } = readCatalogue();
-	return pageParams(border, instruments);
-};
-
-export const GET = async ({ params }) => {
-	const lang = langOf(params);
-	const catalogue = readCatalogue(lang);
-	const instrument = catalogue.instruments.find(({ id }) => id === params.id);
-	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
-	const { year, names, short } = instrument;
-	return png(
-		await drawCard({
-			plate: {
-				...{ catalogue, lang, instrument, year },
-				features: decodeAtlas(readTopology()),
-				nature: readNature(),
-			},
-			year,
-			names: [names[lang], short],
-			line: catalogue.border.title[lang],
-		}),
-	);
-};
+/** The cards of treaties' pages; those lead the build to them, and so it asks for them last. */
+export const GET = async ({ params }) => png(await treatyCard(params.id, langOf(params)));

@@ -1,19 +1,16 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { detailOf } from '$lib/atlas/detail';
-import { langOf, pageParams } from '$lib/server/langOf';
+import { findOr404 } from '$lib/server/findOr404';
+import { langOf } from '$lib/server/langOf';
 import { readCatalogue } from '$lib/server/readRecord';
+import { treatyEntries } from '$lib/server/treatyEntries';
 
 export const prerender = true;
 
-export const entries = () => {
-	const { border, instruments } = readCatalogue();
-	return pageParams(border, instruments);
-};
+export const entries = treatyEntries;
 
 /** What the explorer tells of a treaty that a link opens, before it has the whole record. */
 export const GET = ({ params }) => {
 	const catalogue = readCatalogue(langOf(params));
-	const instrument = catalogue.instruments.find(({ id }) => id === params.id);
-	if (!instrument) error(404, `No instrument here is called “${params.id}”.`);
-	return json(detailOf(catalogue, instrument));
+	return json(detailOf(catalogue, findOr404(catalogue.instruments, params.id, 'instrument')));
 };
