@@ -10,7 +10,6 @@ import { CHANGED_KINDS } from '../../src/lib/atlas/changes.ts';
 import { dataVersion, semanticVersion } from '../../src/lib/atlas/release.ts';
 import { openAtlas } from '../../src/lib/data/atlas.ts';
 import { releasedFiles } from '../../src/lib/server/published/releasedFiles.ts';
-import { contentOf } from '../../src/lib/server/published/publishedFile.ts';
 import { readChanges } from '../../src/lib/server/readRecord.ts';
 import { catalogue } from './compiled.ts';
 
@@ -62,12 +61,12 @@ test('a released version is published as it was kept, and opens', async () => {
 		const kept = readPack('geodata', version);
 		for (const [name, text] of kept) {
 			const file = published.find(({ path }) => path === `${version}/${name}.gz`);
-			expect(gunzipSync((await contentOf(file!)) as Uint8Array).toString()).toBe(text);
+			expect(gunzipSync((await file!.make()) as Uint8Array).toString()).toBe(text);
 		}
 		const fetch = async (url: string) => {
 			const path = /\/data\/(.+)$/.exec(url)![1]!;
 			const file = published.find((one) => one.path === path);
-			return new Response(file && (await contentOf(file)), { status: file ? 200 : 404 });
+			return new Response(file && (await file.make()), { status: file ? 200 : 404 });
 		};
 		/** Of a host that calls gzip an encoding: the platform takes it off. */
 		const unpacking = async (url: string) => {

@@ -1,9 +1,10 @@
+import { ByNumber } from './byNumber';
 import { dayIndex, type DayIndex } from './dayIndex';
 import { contains } from './interval';
 import type { Day, Holding, Parcel, Tenure } from './model';
 
 /** Who held the parcels on a day, by `Parcel.index`. A tenure is a holding with its instrument and sources. */
-export type Holdings = ReadonlyMap<number, Tenure>;
+export type Holdings = ByNumber<Tenure>;
 
 /** Parcels held alike on a day. */
 export interface HeldAlike extends Holding {
@@ -25,44 +26,29 @@ interface Remembered {
 const remembered = new WeakMap<readonly Parcel[], Remembered>();
 
 /**
- * The snapshot of a day: every parcel's tenure, in the order of the parcels. Years are asked for one after the other, of
+ * The snapshot of a day: every parcel's tenure, by its number. Years are asked for one after the other, of
  * a list that is never written to: only what changed hands since the last one is looked at again.
  */
 export function holdingsAt(parcels: readonly Parcel[], day: Day): Holdings {
 	const last = remembered.get(parcels);
 	if (last) last.index ??= dayIndex(parcels.map(({ tenures }) => tenures));
-	const holdings =
-		(last?.index && nextHoldings(parcels, last, last.index, day)) ?? holdingsAnew(parcels, day);
+	const holdings = last?.index
+		? last.holdings.with(heldOn(day, parcels, last.index.between(last.day, day)))
+		: new ByNumber(heldOn(day, parcels, parcels.keys()));
 	remembered.set(parcels, { day, holdings, ...(last?.index && { index: last.index }) });
 	return holdings;
 }
 
-function holdingsAnew(parcels: readonly Parcel[], day: Day): Holdings {
-	const holdings = new Map<number, Tenure>();
-	for (const parcel of parcels) {
-		const tenure = tenureAt(parcel, day);
-		if (tenure) holdings.set(parcel.index, tenure);
-	}
-	return holdings;
-}
-
-/** @returns `undefined` where land comes to be held or is no longer: the order would be another one */
-function nextHoldings(
-	parcels: readonly Parcel[],
-	last: Remembered,
-	index: DayIndex,
+/** Who holds some of the parcels on a day. @param positions in the list of parcels */
+function heldOn(
 	day: Day,
-): Holdings | undefined {
-	const changes = index.between(last.day, day);
-	if (changes.length >= parcels.length) return undefined;
-	const holdings = new Map(last.holdings);
-	for (const position of changes) {
+	parcels: readonly Parcel[],
+	positions: Iterable<number>,
+): [number, Tenure | undefined][] {
+	return Array.from(positions, (position) => {
 		const parcel = parcels[position]!;
-		const tenure = tenureAt(parcel, day);
-		if (!tenure || !holdings.has(parcel.index)) return undefined;
-		holdings.set(parcel.index, tenure);
-	}
-	return holdings;
+		return [parcel.index, tenureAt(parcel, day)];
+	});
 }
 
 /** Whether two holdings are the same: sovereign, controller and status. */

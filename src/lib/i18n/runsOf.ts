@@ -1,9 +1,9 @@
 import type { Lang } from '../atlas/vocabulary';
 
 /** From the first letter of a script to the last one, as long as none of another comes between. */
-const RUSSIAN = String.raw`\p{Script=Cyrillic}(?:[^\p{Script=Latin}\p{Script=Han}]*\p{Script=Cyrillic})?`;
-const CHINESE = String.raw`\p{Script=Han}(?:[^\p{Script=Latin}\p{Script=Cyrillic}]*\p{Script=Han})?`;
-const FOREIGN = RegExp(`(${RUSSIAN}|${CHINESE})`, 'u');
+const CYRILLIC = String.raw`\p{Script=Cyrillic}(?:[^\p{Script=Latin}\p{Script=Han}]*\p{Script=Cyrillic})?`;
+const HAN = String.raw`\p{Script=Han}(?:[^\p{Script=Latin}\p{Script=Cyrillic}]*\p{Script=Han})?`;
+const FOREIGN = RegExp(`(${CYRILLIC}|${HAN})`, 'u');
 
 /**
  * A text of several languages in pieces of one each, as its letters tell them: bibliography stands in the languages of

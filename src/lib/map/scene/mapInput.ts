@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { ShownEvent } from '../../atlas/event';
+import type { ByNumber } from '../../atlas/byNumber';
 import type { Day, Holding, InstrumentOutline, Outline } from '../../atlas/model';
 import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
@@ -29,13 +30,13 @@ export interface MapMoment {
 	/** The day whose snapshot it is: the last of the year, or one within it. */
 	day: Day;
 	/** By `Parcel.index`. */
-	holdings: ReadonlyMap<number, Holding>;
+	holdings: ByNumber<Holding>;
 	/** The year that names tell of: they follow a frame later, so that the land never waits for them. */
-	told: { year: number; day: Day; holdings: ReadonlyMap<number, Holding> };
+	told: { year: number; day: Day; holdings: ByNumber<Holding> };
 	/** Another year beside or over this one, and how they are looked at. */
 	earlier: {
 		year: number;
-		holdings: ReadonlyMap<number, Holding>;
+		holdings: ByNumber<Holding>;
 		look: 'change' | 'swipe' | 'fade';
 	} | null;
 	/** Indexes of the parcels under the accent. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue as recordOfTests } from '../../../../tests/atlas';
+import { ByNumber } from '../../atlas/byNumber';
 import type { Holding, Polity, Segment, Side } from '../../atlas/model';
 import type { AtlasFeatures, BoundaryFeature, ParcelFeature } from '../../data/decode';
 import { sceneMaker } from './scene';
@@ -70,8 +71,8 @@ const features: AtlasFeatures = {
 	segments: [],
 };
 const make = sceneMaker({ polities, segments, border: border }, features);
-const held = (...polities: string[]): Map<number, Holding> =>
-	new Map(polities.map((id, i) => [i + 1, { polity: id, controller: id, status: 'sovereign' }]));
+const held = (...polities: string[]): ByNumber<Holding> =>
+	new ByNumber(polities.map((id, i) => [i + 1, { polity: id, controller: id, status: 'sovereign' }]));
 
 describe('a scene', () => {
 	test('between the two sides is a frontier, drawn as its segment is sure', () => {
@@ -97,7 +98,7 @@ describe('a scene', () => {
 	});
 
 	test('land that nobody holds has an edge, not a border', () => {
-		const open = new Map<number, Holding>([
+		const open = new ByNumber<Holding>([
 			...held('empire'),
 			[2, { polity: 'none', controller: 'none', status: 'claimed' }],
 		]);

@@ -1,3 +1,4 @@
+import { ByNumber } from '../../atlas/byNumber';
 import type { Day, Holding, Outline } from '../../atlas/model';
 import type { AtlasFeatures } from '../../data/decode';
 import { lastDayOfYear } from '../../atlas/day';
@@ -13,10 +14,10 @@ export interface Scene {
 	year: number;
 	day: Day;
 	/** By `Parcel.index`. */
-	parcels: Map<number, ParcelPaint>;
+	parcels: ByNumber<ParcelPaint>;
 	/** By the boundary's numeric id. */
-	boundaries: Map<number, BoundaryStroke>;
-	holdings: ReadonlyMap<number, Holding>;
+	boundaries: ByNumber<BoundaryStroke>;
+	holdings: ByNumber<Holding>;
 	/** Parcels under the accent. */
 	changed: ReadonlySet<number>;
 	/** Whether years are compared: land that did not change is then drawn faintly. */
@@ -33,7 +34,7 @@ export interface Moment {
 	year: number;
 	/** Without it the last of the year. */
 	day?: Day;
-	holdings: ReadonlyMap<number, Holding>;
+	holdings: ByNumber<Holding>;
 	changed?: ReadonlySet<number>;
 	comparing?: boolean;
 	chosen?: number;
@@ -62,37 +63,33 @@ export function sceneMaker(
 	let by: { parcel: Map<number, Line[]>; segment: Map<number, Line[]> } | undefined;
 	let last: Scene | undefined;
 
-	const strokes = (into: Map<number, BoundaryStroke>, which: Iterable<Line>, moment: Circumstances) => {
-		for (const { id, properties } of which) into.set(id, strokeAt(properties, moment));
-		return into;
-	};
-	const anew = (moment: Circumstances) => {
-		const parcels = new Map<number, ParcelPaint>();
-		for (const [index, holding] of moment.holdings) parcels.set(index, paintOf(holding, book));
-		return { parcels, boundaries: strokes(new Map(), lines, moment) };
-	};
-	/** From the last scene, where the same land is held: else the order in which it is drawn would be another one. */
-	const next = (before: Scene, moment: Circumstances) => {
-		const { holdings, day } = moment;
-		if (holdings.size !== before.holdings.size) return undefined;
+	const paints = (holdings: Moment['holdings'], which: Iterable<number>) =>
+		Array.from(which, (index) => {
+			const holding = holdings.get(index);
+			return [index, holding && paintOf(holding, book)] as const;
+		});
+	const strokes = (which: Iterable<Line>, moment: Circumstances) =>
+		Array.from(which, ({ id, properties }) => [id, strokeAt(properties, moment)] as const);
+	const anew = (moment: Drawn) => ({
+		parcels: new ByNumber(paints(moment.holdings, moment.holdings.keys())),
+		boundaries: new ByNumber(strokes(lines, moment)),
+	});
+	const next = (before: Scene, moment: Drawn) => {
 		by ??= {
 			parcel: listsOf(lines, ({ left, right }) => [left, right]),
 			segment: listsOf(lines, ({ segments }) => segments),
 		};
-		const parcels = new Map(before.parcels);
+		const changed = moment.holdings.differing(before.holdings);
 		const touched = new Set<Line>();
-		for (const [index, holding] of holdings) {
-			const held = before.holdings.get(index);
-			if (held === holding) continue;
-			if (!held) return undefined;
-			parcels.set(index, paintOf(holding, book));
-			for (const line of by.parcel.get(index) ?? []) touched.add(line);
-		}
+		for (const index of changed) for (const line of by.parcel.get(index) ?? []) touched.add(line);
 		for (const [segment, { inForce }] of segments.entries()) {
-			if (!inForce || contains(inForce, before.day) === contains(inForce, day)) continue;
+			if (!inForce || contains(inForce, before.day) === contains(inForce, moment.day)) continue;
 			for (const line of by.segment.get(segment) ?? []) touched.add(line);
 		}
-		return { parcels, boundaries: strokes(new Map(before.boundaries), touched, moment) };
+		return {
+			parcels: before.parcels.with(paints(moment.holdings, changed)),
+			boundaries: before.boundaries.with(strokes(touched, moment)),
+		};
 	};
 
 	return ({
@@ -108,11 +105,14 @@ export function sceneMaker(
 		// The map asks for a moment first, and its words for the same a frame later.
 		if (last && isOf(last, asked)) return last;
 		const moment = { holdings, book, segments, day };
-		const drawn = (last && next(last, moment)) ?? anew(moment);
+		const drawn = last ? next(last, moment) : anew(moment);
 		last = { ...asked, ...drawn, outline: outlineOf(lines, changed) };
 		return last;
 	};
 }
+
+/** What a scene is worked out from. */
+type Drawn = Circumstances & Pick<Moment, 'holdings'>;
 
 type Line = AtlasFeatures['boundaries'][number];
 

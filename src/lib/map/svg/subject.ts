@@ -3,6 +3,7 @@ import { lastDayOfYear } from '../../atlas/day';
 import type { ShownEvent } from '../../atlas/event';
 import type { ShownRoute } from '../../atlas/route';
 import type { Lang } from '../../atlas/vocabulary';
+import type { ByNumber } from '../../atlas/byNumber';
 import type { Day, Holding, InstrumentOutline, Outline } from '../../atlas/model';
 import { holdingsAt } from '../../atlas/snapshot';
 import { parcelsMovedBy } from '../../atlas/transfer';
@@ -23,7 +24,7 @@ export interface MapSubject {
 	year: number;
 	date?: Day | null;
 	/** Who held which parcel, by its index, where that is not what the record tells of the moment. */
-	holdings?: ReadonlyMap<number, Holding>;
+	holdings?: ByNumber<Holding>;
 	/** Its lines are drawn heavily and, unless `changed` says otherwise, its land is under the accent. */
 	instrument: InstrumentOutline | null;
 	/** Ids of the parcels under the accent. */

@@ -1,4 +1,5 @@
 import type { AtlasFeatures } from '../../../data/decode';
+import { keptLastOf } from '../../scene/keptLast';
 import { FAINT } from '../../scene/looks';
 import { PATTERN_IDS } from '../../scene/patterns';
 import type { Palette, SideSlot } from '../../scene/palette';
@@ -69,16 +70,12 @@ export function writeScene(
 	};
 	// A scene keeps the very paints and strokes of the one before where nothing differs.
 	const same = before && !fade && isAlike(scene, before) ? before : undefined;
-	for (const { id } of features.parcels)
-		if (!same || scene.parcels.get(id) !== same.parcels.get(id))
-			set('land', id, landLook(scene, id, palette, fade));
-	for (const { id, properties } of features.boundaries) {
-		const stroke = scene.boundaries.get(id);
-		if (same && stroke === same.boundaries.get(id)) continue;
-		const { left, right } = properties;
-		const aboutChosen = scene.chosen !== 0 && (left === scene.chosen) !== (right === scene.chosen);
-		const flags = (scene.outline.has(id) ? FLAG.outline : 0) | (aboutChosen ? FLAG.chosenLand : 0);
-		set('boundaries', id, lineLook(stroke, flags));
+	for (const id of same ? scene.parcels.differing(same.parcels) : numbersOf(features.parcels))
+		set('land', id, landLook(scene, id, palette, fade));
+	const aboutChosen = linesAbout(features, scene.chosen);
+	for (const id of same ? scene.boundaries.differing(same.boundaries) : numbersOf(features.boundaries)) {
+		const flags = (scene.outline.has(id) ? FLAG.outline : 0) | (aboutChosen.has(id) ? FLAG.chosenLand : 0);
+		set('boundaries', id, lineLook(scene.boundaries.get(id), flags));
 	}
 	for (const { id, properties } of lines.segments) {
 		const kind = scene.segments.has(properties.segment) ? 'frontier' : 'none';
@@ -91,6 +88,19 @@ export function writeScene(
 		set('bands', id, [0, 0, inForce | chosen, 0]);
 	}
 }
+
+const numbersOf = (things: readonly { id: number }[]): number[] => things.map(({ id }) => id);
+
+const linesOfLands = new WeakMap<AtlasFeatures, Map<string, Set<number>>>();
+
+/** The lines that have the chosen land on one side of them alone; none where its number is 0. */
+const linesAbout = (features: AtlasFeatures, chosen: number): Set<number> =>
+	keptLastOf(linesOfLands, features, [chosen], () => {
+		const about = features.boundaries.filter(
+			({ properties: { left, right } }) => chosen !== 0 && (left === chosen) !== (right === chosen),
+		);
+		return new Set(numbersOf(about));
+	});
 
 /** Whether two scenes differ in nothing but the year's own: what lies under the accent and what is chosen are the same. */
 const isAlike = (a: Scene, b: Scene): boolean =>
