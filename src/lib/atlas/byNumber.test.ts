@@ -46,6 +46,17 @@ test('what it was made from stays as it was', () => {
 	);
 });
 
+test('is the very same one where nothing is otherwise', () => {
+	fc.assert(
+		fc.property(entries, (first) => {
+			const own = new ByNumber(first);
+			expect(own.with([...own])).toBe(own);
+			expect(own.with([[14, undefined]])).toBe(own);
+			expect(own.with([[14, THINGS[0]]])).not.toBe(own);
+		}),
+	);
+});
+
 test('tells where another one differs, whichever is asked', () => {
 	fc.assert(
 		fc.property(entries, entries, (one, other) => {

@@ -26,9 +26,10 @@ export class ByNumber<Thing extends object> implements ReadonlyMap<number, Thing
 		this.size = size;
 	}
 
-	/** The same, but these otherwise. */
-	with(entries: Iterable<Entry<Thing>>): ByNumber<Thing> {
-		return new ByNumber(entries, this);
+	/** The same, but these otherwise. Where they are as they were it is this very one: who reads it need not look again. */
+	with(entries: readonly Entry<Thing>[]): ByNumber<Thing> {
+		const isSame = entries.every(([number, thing]) => this.#list[number] === thing);
+		return isSame ? this : new ByNumber(entries, this);
 	}
 
 	/** The numbers under which another one has another thing, or of the two only one has any. */

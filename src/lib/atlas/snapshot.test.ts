@@ -132,3 +132,27 @@ test('law: groups part the parcels: none missing, none twice, all alike inside',
 		}),
 	);
 });
+
+test('a year in which nothing changes hands has the very snapshot of the one before', () => {
+	const land = [...parcels];
+	const day = (year: number) => holdingsAt(land, lastDayOfYear(year));
+	const [before, same, other] = [day(1755), day(1756), day(1757)];
+	expect(same).toBe(before);
+	expect(other).not.toBe(before);
+});
+
+test('law: a snapshot is who holds each parcel, in whatever order the days are asked for', () => {
+	const days = parcels.flatMap(({ tenures }) => tenures.flatMap(({ from, to }) => [from, to]));
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom('1600-01-01', ...days), { maxLength: 8 }), (asked) => {
+			const land = [...parcels];
+			for (const day of asked)
+				expect([...holdingsAt(land, day)]).toEqual(
+					land.flatMap((parcel) => {
+						const tenure = tenureAt(parcel, day);
+						return tenure ? [[parcel.index, tenure]] : [];
+					}),
+				);
+		}),
+	);
+});

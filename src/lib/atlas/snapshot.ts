@@ -26,8 +26,9 @@ interface Remembered {
 const remembered = new WeakMap<readonly Parcel[], Remembered>();
 
 /**
- * The snapshot of a day: every parcel's tenure, by its number. Years are asked for one after the other, of
- * a list that is never written to: only what changed hands since the last one is looked at again.
+ * The snapshot of a day: every parcel's tenure, by its number. Years are asked for one after the other, of a list that is
+ * never written to: only what changed hands since the last one is looked at again, and where nothing did it is the last
+ * one.
  */
 export function holdingsAt(parcels: readonly Parcel[], day: Day): Holdings {
 	const last = remembered.get(parcels);
