@@ -21,7 +21,8 @@ export function siteWay(name: string, url: string): Way {
 		name,
 		async open(page, year) {
 			await page.goto(`${url}/?year=${year}`);
-			await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 300_000 });
+			// All of its record is there too, which follows the map's first frame.
+			await page.locator('html[data-whole=true]').waitFor({ state: 'attached', timeout: 300_000 });
 		},
 		step: (page, year) => page.evaluate(slide, year),
 		shown: async (page) => Number(await page.getByTestId('map').getAttribute('data-year')),
