@@ -3,10 +3,12 @@ import { knowEveryMessage } from '$lib/i18n/everyMessage';
 import { publishedFiles } from './published/files';
 import { answerOn, Thread } from './thread';
 import { drawTreatyCards } from './treatyCards';
+import { drawTreatyPictures } from './treatyPictures';
 
 /** What is made beside the pages while the site is built: SvelteKit writes those on one thread. */
 const TASKS = {
 	treatyCards: drawTreatyCards,
+	treatyPictures: drawTreatyPictures,
 	// None of the slow ones says where the site stands.
 	publishedFile: (path: string) =>
 		publishedFiles('')

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import type { Lang } from '$lib/atlas/vocabulary';
 import { buildThread } from './buildThread';
+import { kept } from './kept';
 import { drawTreatyCard, type Cards } from './treatyCards';
 
 /** Cards that are being drawn beside the pages, by instrument. The build asks for each card once. */
@@ -17,8 +18,4 @@ export async function treatyCard(id: string, lang: Lang): Promise<Uint8Array> {
 	return building ? (await cardsOf(id))[lang]! : drawTreatyCard(id, lang);
 }
 
-function cardsOf(id: string): Promise<Cards> {
-	const cards = begun.get(id) ?? buildThread.run('treatyCards', id);
-	begun.set(id, cards);
-	return cards;
-}
+const cardsOf = (id: string): Promise<Cards> => kept(begun, id, () => buildThread.run('treatyCards', id));

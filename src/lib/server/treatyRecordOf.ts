@@ -11,10 +11,10 @@ import { closeUpsOf } from './closeUps';
 import { findOr404 } from './findOr404';
 import { inOrder } from './inOrder';
 import { readCatalogue, readNature, readTopology } from './readRecord';
-import { pictureHomesOf } from './treatyPictures';
+import { pictureHomesOf } from './pictureHomes';
 
 /** What a page on an instrument is drawn from. @throws a 404 where there is no such instrument */
-export function treatyRecordOf(id: string, lang: Lang): ServerOnly<TreatyRecord> {
+export async function treatyRecordOf(id: string, lang: Lang): Promise<ServerOnly<TreatyRecord>> {
 	const catalogue = readCatalogue(lang);
 	const instrument = findOr404(catalogue.instruments, id, 'instrument');
 	const order = inOrder(catalogue.instruments);
@@ -29,7 +29,7 @@ export function treatyRecordOf(id: string, lang: Lang): ServerOnly<TreatyRecord>
 		previous: order[place - 1],
 		next: order[place + 1],
 		closeUps: closeUpsOf(instrument, catalogue, WIDE),
-		pictureHomes: pictureHomesOf(instrument),
+		pictureHomes: await pictureHomesOf(instrument),
 		mapLabel: speaker(lang)('treatyPage.mapLabel', { name: instrument.names[lang], when, moved }),
 	});
 }

@@ -16,10 +16,10 @@ export const entries = () => {
 	);
 };
 
-export const load = ({ params }) => {
+export const load = async ({ params }) => {
 	const lang = langOf(params);
 	const say = speaker(lang);
-	const record = treatyRecordOf(params.id, lang);
+	const record = await treatyRecordOf(params.id, lang);
 	if (!record.value?.instrument.spine) error(404, `There is no worksheet on “${params.id}”.`);
 	const { instrument, catalogue } = record.value;
 	const name = say('year.named', { name: titleInText(instrument.names, lang), year: instrument.year });

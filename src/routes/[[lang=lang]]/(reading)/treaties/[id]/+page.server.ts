@@ -5,19 +5,19 @@ import { metaOf } from '$lib/server/meta';
 import { pagePath } from '$lib/app/pagePath';
 import { langOf } from '$lib/server/langOf';
 import { drawCardsAhead } from '$lib/server/treatyCard';
-import { drawAhead } from '$lib/server/treatyPictures';
+import { drawPicturesAhead } from '$lib/server/treatyPicture';
 import { treatyEntries } from '$lib/server/treatyEntries';
 import { treatyRecordOf } from '$lib/server/treatyRecordOf';
 
 export const entries = treatyEntries;
 
-export const load = ({ params }) => {
+export const load = async ({ params }) => {
 	const lang = langOf(params);
 	const say = speaker(lang);
-	const record = treatyRecordOf(params.id, lang);
+	const record = await treatyRecordOf(params.id, lang);
 	const { instrument, transfers, catalogue, mapLabel } = record.value!;
 	if (lang === 'en') {
-		drawAhead(instrument);
+		drawPicturesAhead(instrument.id);
 		drawCardsAhead(instrument.id);
 	}
 	return {
