@@ -129,6 +129,19 @@ export default defineConfig(
 		rules: { 'no-console': 'off' },
 	},
 	{
+		files: ['**/*.test.ts'],
+		ignores: ['**/*.alone.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...['mock', 'doMock'].map((property) => ({
+					...{ object: 'vi', property },
+					message: 'Test files share their modules: one that replaces a module is called *.alone.test.ts.',
+				})),
+			],
+		},
+	},
+	{
 		files: ['src/**', 'scripts/**', 'tests/**'],
 		ignores: ['**/*.test.ts'],
 		plugins: { boundaries },

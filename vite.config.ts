@@ -6,6 +6,14 @@ import { atlasOf } from './scripts/site/atlas.mjs';
 import { NOTICES } from './scripts/site/notices.mjs';
 import { reportAddress } from './scripts/site/report.mjs';
 
+const TESTS = [
+	'src/**/*.test.ts',
+	'scripts/**/*.test.ts',
+	'tests/{atlases,golden,foreign,bench,soak,verify}/**/*.test.ts',
+];
+/** Those of them that put something else in the place of a module, and those that take long. */
+const ALONE = ['{src,scripts,tests}/**/*.alone.test.ts', 'tests/golden/**/*.test.ts'];
+
 export default defineConfig({
 	// The tests have no page that could show the record.
 	plugins: [sveltekit(), ...(process.env.VITEST ? [] : [recordPlugin(atlasOf())])],
@@ -30,15 +38,28 @@ export default defineConfig({
 		watch: { ignored: ['**/build/**', '**/test-results/**', '**/.cache/**'] },
 	},
 	test: {
-		include: [
-			'src/**/*.test.ts',
-			'scripts/**/*.test.ts',
-			'tests/{atlases,golden,foreign,bench,soak,verify}/**/*.test.ts',
-		],
+		// What stands for all the projects below.
 		environment: 'node',
 		setupFiles: ['tests/everyLanguage.ts'],
 		testTimeout: 30_000,
 		// Vitest would leave one of two cores idle.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'together',
+					include: TESTS,
+					exclude: ALONE,
+					// Files share what they import: to load it anew for each took a third of the time.
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				// One by one they are given to whoever is free.
+				test: { name: 'alone', include: ALONE },
+			},
+		],
 	},
 });
