@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { buildPeer } from '../browser/buildPeer';
 import { openBrowser, openPage } from '../browser/launch';
 import { serveFolder } from '../browser/serveFolder';
+import { heapOf, type Heap } from '../browser/heap';
 import { peerWay, siteWay, type Way } from '../browser/ways';
 import { figure, printTable } from '../markdown';
 import { catalogue, topology } from '../record';
@@ -16,6 +17,9 @@ const [FIRST, LAST] = [1640, 2020];
 /** The heap is looked at so often on the way. */
 const LOOKS = 4;
 
+/** How long a page rests before a look, ms. */
+const REST_MS = 3000;
+
 /** Thousands of steps as fast as a hand could make them: one a frame. */
 export const memoryPart: Part = {
 	what: 'the heap after many steps, one a frame',
@@ -27,14 +31,18 @@ export const memoryPart: Part = {
 		);
 		const ways = [...served.map(({ name, url }) => siteWay(name, url)), peerWay('filterByDate', peer.url)];
 		const browser = await openBrowser();
-		const heaps = new Map<string, number[]>();
+		const heaps = new Map<string, Heap[]>();
 		try {
 			for (const way of ways) heaps.set(way.name, await heapsOf(browser, way, many));
 		} finally {
 			await browser.close();
 			for (const { close } of [peer, ...served]) close();
 		}
-		const share = (heap: number[]) => heap.at(-1)! / heap[0]! - 1;
+		const share = (heap: Heap[], part: (heap: Heap) => number) => part(heap.at(-1)!) / part(heap[0]!) - 1;
+		const parts = [
+			['', ({ all }: Heap) => all],
+			[', without machine code', ({ all, code }: Heap) => all - code],
+		] as const;
 		printTable(
 			'JavaScript heap after garbage collection, MB',
 			[
@@ -42,34 +50,36 @@ export const memoryPart: Part = {
 				...Array.from({ length: LOOKS + 1 }, (_, look) => `${Math.round((many * look) / LOOKS)} steps`),
 				'change, %',
 			],
-			[...heaps].map(([name, heap]) => [name, ...heap.map(figure), figure(share(heap) * 100)]),
+			[...heaps].flatMap(([name, heap]) =>
+				parts.map(([what, part]) => [
+					name + what,
+					...heap.map((one) => figure(part(one))),
+					figure(share(heap, part) * 100),
+				]),
+			),
 		);
-		return sites.every(({ name }) => Math.abs(share(heaps.get(name)!)) <= TOLERANCE);
+		return sites.every(({ name }) => Math.abs(share(heaps.get(name)!, ({ all }) => all)) <= TOLERANCE);
 	},
 };
 
-/** The heap of a page before and after stretches of steps, MB. */
-async function heapsOf(browser: Browser, way: Way, steps: number): Promise<number[]> {
+/** The heap of a page before and after stretches of steps. */
+async function heapsOf(browser: Browser, way: Way, steps: number): Promise<Heap[]> {
 	const page = await openPage(browser);
 	await way.open(page, FIRST);
-	const cdp = await page.context().newCDPSession(page);
-	async function heapMB(): Promise<number> {
-		// Twice: what the first round's finalisers let go of is collected in the second.
-		for (let round = 0; round < 2; round++) await cdp.send('HeapProfiler.collectGarbage');
-		return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
-	}
-	const heaps = [await heapMB()];
+	const heaps: Heap[] = [];
 	let taken = 0;
-	for (let look = 1; look <= LOOKS; look++) {
+	for (let look = 0; look <= LOOKS; look++) {
 		for (; taken < Math.round((steps * look) / LOOKS); taken++) {
 			await way.step(page, yearOf(taken + 1));
 			await page.evaluate(() => new Promise(requestAnimationFrame));
 		}
 		// All the looks see the same year, come to rest: what it shows is not what has leaked.
 		await way.step(page, FIRST);
-		await page.waitForTimeout(3000);
-		heaps.push(await heapMB());
-		console.error(`${way.name}: ${taken} of ${steps} steps, ${heaps.map(figure).join(' → ')} MB`);
+		await page.waitForTimeout(REST_MS);
+		heaps.push(await heapOf(page));
+		console.error(
+			`${way.name}: ${taken} of ${steps} steps, ${heaps.map(({ all }) => figure(all)).join(' → ')} MB`,
+		);
 	}
 	await page.context().close();
 	return heaps;
