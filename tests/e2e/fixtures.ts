@@ -117,6 +117,8 @@ export const test = base.extend<Fixtures>({
 				if (/content.security.policy/i.test(message.text())) forbidden.push(message.text());
 			});
 			await use();
+			// What a page still asks for goes with it, and is no fault of a route that was answering.
+			for (const open of context.pages()) await open.unrouteAll({ behavior: 'ignoreErrors' });
 			expect(strangers, 'requests that left the origin').toEqual([]);
 			if (!failing) expect(errors, 'errors of the page').toEqual([]);
 			expect(forbidden, 'what the content security policy forbade').toEqual([]);
