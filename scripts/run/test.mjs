@@ -5,38 +5,42 @@ import { buildIfStale, commandBeside, fail, installMissing, readOptions } from '
 
 /**
  * A step: an npm script with its options, what it holds, and what to do when it fails. Two run at a time, but none
- * beside one that fills the machine, and one alone of those that make SvelteKit write its folder anew. One that `tells`
- * is heard also when it passes.
+ * beside one that fills the machine, and one alone of those that make SvelteKit write its folder anew. What is held of
+ * the built site waits for it (`ofSite`). One that `tells` is heard also when it passes.
  *
- * @typedef {{ script: string, what: string, next: string, fills?: boolean, syncs?: boolean, tells?: boolean }} Step
+ * @typedef {{
+ *   script: string, what: string, next: string,
+ *   fills?: boolean, syncs?: boolean, ofSite?: boolean, tells?: boolean
+ * }} Step
  */
 
 /**
- * The steps, in the order of what tells most soonest.
+ * The steps, in the order in which they begin: what tells most soonest, and what SvelteKit writes for with what it
+ * does not.
  *
  * @type {Record<string, Step>}
  */
 const STEPS = {
-	format: {
-		script: 'format:check',
-		what: 'every file is in the project’s form',
-		next: 'npm run format puts the files named above into form.',
+	types: {
+		script: 'check',
+		what: 'types of the site, the scripts and the tests',
+		next: 'Mend the types named above; npm run check looks again.',
+		syncs: true,
 	},
 	lint: {
 		script: 'lint -- --max-warnings=0',
 		what: 'lint and the import rules',
 		next: 'Mend what is named above (npx eslint --fix mends some). docs/architecture.md gives the import rules.',
 	},
+	format: {
+		script: 'format:check',
+		what: 'every file is in the project’s form',
+		next: 'npm run format puts the files named above into form.',
+	},
 	dead: {
 		script: 'dead',
 		what: 'no file, export or package that nothing uses, or only its own test',
 		next: 'Take away what is named above; knip.json says what the project is entered by.',
-	},
-	types: {
-		script: 'check',
-		what: 'types of the site, the scripts and the tests',
-		next: 'Mend the types named above; npm run check looks again.',
-		syncs: true,
 	},
 	unit: {
 		script: 'test:unit',
@@ -65,8 +69,7 @@ const STEPS = {
 		script: 'size',
 		what: 'what a first visit fetches is within its budgets',
 		next: 'npm run size shows each figure; .size-limit.js says what it is made of.',
-		// On what the step before it has built.
-		fills: true,
+		ofSite: true,
 	},
 	verify: {
 		script: 'verify',
@@ -74,12 +77,13 @@ const STEPS = {
 		next: 'npm run verify looks again; tests/verify/checks.ts says what each tool holds.',
 		// What it could not run is said also when it passes.
 		tells: true,
-		fills: true,
+		ofSite: true,
 	},
 	e2e: {
 		script: 'test:e2e',
 		what: 'the built site in a real browser',
 		next: 'test-results/ has a picture of each failure; TRACE=1 npm run test:e2e -- links.spec.ts records every step.',
+		ofSite: true,
 		fills: true,
 	},
 	firefox: {
@@ -88,7 +92,7 @@ const STEPS = {
 		next: 'npm run test:firefox takes the steps again; tests/firefox/steps.ts has them.',
 		// What it could not run is said also when it passes.
 		tells: true,
-		fills: true,
+		ofSite: true,
 	},
 };
 
@@ -129,8 +133,7 @@ if (wanted.includes('e2e')) {
 	env.CHROMIUM_PATH = await requireChromium();
 	console.log(`Browser: ${env.CHROMIUM_PATH}`);
 }
-if (['e2e', 'size', 'verify', 'firefox'].some((name) => wanted.includes(name)) && !wanted.includes('build'))
-	await buildIfStale();
+if (wanted.some((name) => STEPS[name]?.ofSite) && !wanted.includes('build')) await buildIfStale();
 mkdirSync(LOGS, { recursive: true });
 const left = Object.entries(STEPS).filter(([name]) => wanted.includes(name));
 /** @type {Map<string, Promise<void>>} */
@@ -155,6 +158,7 @@ console.log(`${ended.passed} passed, ${ended.failed} failed`);
  */
 function mayBegin(step) {
 	const others = [...running.keys()].map((name) => STEPS[name]);
+	if (step.ofSite && [...left, ...running].some(([name]) => name === 'build')) return false;
 	if (others.length === 0) return true;
 	if (others.length === 2 || step.fills || others.some((other) => other?.fills)) return false;
 	return !(step.syncs && others.some((other) => other?.syncs));
