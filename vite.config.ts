@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { recordPlugin } from './scripts/dev/recordPlugin.ts';
 import { atlasOf } from './scripts/site/atlas.mjs';
 import { NOTICES } from './scripts/site/notices.mjs';
@@ -50,7 +50,8 @@ export default defineConfig({
 				test: {
 					name: 'together',
 					include: TESTS,
-					exclude: ALONE,
+					// The packages of scripts/extract may have tests of their own.
+					exclude: [...configDefaults.exclude, ...ALONE],
 					// Files share what they import: to load it anew for each took a third of the time.
 					isolate: false,
 				},

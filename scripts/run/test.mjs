@@ -15,8 +15,8 @@ import { buildIfStale, commandBeside, fail, installMissing, readOptions } from '
  */
 
 /**
- * The steps, in the order in which they begin: what tells most soonest, and what SvelteKit writes for with what it
- * does not.
+ * The steps, in the order in which they begin if they may: what takes no build first, long ones before short ones, so
+ * that neither of two cores waits.
  *
  * @type {Record<string, Step>}
  */

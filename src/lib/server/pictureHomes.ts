@@ -25,7 +25,7 @@ export async function pictureHomesOf(instrument: Instrument): Promise<Record<str
 	const drawn = await Promise.all(alike.map(async ({ id }) => ({ id, pictures: await picturesOf(id) })));
 	const own = drawn.find(({ id }) => id === instrument.id)!.pictures;
 	return Object.fromEntries(
-		names.map((name) => [name, drawn.find(({ pictures }) => pictures[name] === own[name])!.id]),
+		names.map((name) => [name, drawn.find(({ pictures }) => pictures.get(name) === own.get(name))!.id]),
 	);
 }
 

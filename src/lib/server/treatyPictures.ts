@@ -6,7 +6,7 @@ import { findOr404 } from './findOr404';
 import { readCatalogue } from './readRecord';
 
 /** Pictures of an instrument's page, SVG, by the names of its maps. */
-export type Pictures = Readonly<Record<string, string>>;
+export type Pictures = ReadonlyMap<string, string>;
 
 /** The maps of an instrument's page. */
 export const mapsOf = (instrument: Instrument): TreatyMap[] => [
@@ -18,7 +18,7 @@ export const mapsOf = (instrument: Instrument): TreatyMap[] => [
 /** Draws the pictures of an instrument's page. @throws a 404 where there is no such instrument */
 export function drawTreatyPictures(id: string): Pictures {
 	const instrument = findOr404(readCatalogue().instruments, id, 'instrument');
-	return Object.fromEntries(
+	return new Map(
 		mapsOf(instrument).map((map) => [
 			map.name,
 			drawPicture({ ...map, instrument, year: instrument.year, part: 'picture', naming: 'none' }),
